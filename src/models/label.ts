@@ -1,0 +1,57 @@
+import type { Value } from '../tensor'
+import type { Glossary, Named, Term } from './cell'
+
+export type Origin = 'parameter' | 'input' | 'start' | 'constant' | 'computed'
+
+/** What a value is called. Labels live beside the values, so that `tensor` knows nothing of display. */
+export interface Label extends Term {
+  /** The key in its record: "f", or "W_f" for a parameter. */
+  readonly name: string
+  readonly tex: string
+  readonly origin: Origin
+  /** The position it belongs to, counted from 1; 0 (or T + 1 when read backwards) for a start state. */
+  readonly time?: number
+  /** Counted from 1. */
+  readonly layer: number
+  readonly backward: boolean
+}
+
+export type Labels = Map<Value, Label>
+
+/** "f.2", "W_f", "h^2~.3": name, layer above the first, "~" when read backwards, position. */
+export const labelId = ({ name, layer, backward, time }: Pick<Label, 'name' | 'layer' | 'backward' | 'time'>): string =>
+  `${name}${layer > 1 ? `^${layer}` : ''}${backward ? '~' : ''}${time === undefined ? '' : `.${time}`}`
+
+/** Which track of a network a label belongs to. */
+export interface Track {
+  readonly layer: number
+  readonly backward: boolean
+}
+
+/** Names the values of one record; a second name for a value is a mistake in the model. */
+export function name(labels: Labels, at: Named<string>, glossary: Glossary, track: Track, time?: number): void {
+  for (const [key, value] of Object.entries(at)) {
+    const known = labels.get(value)
+    if (known) throw new Error(`${key} and ${known.name} are the same value; a value has one name`)
+    const term = glossary[key]
+    if (!term) throw new Error(`no glossary entry for ${key}; expected one of ${Object.keys(glossary).join(', ')}`)
+    labels.set(value, {
+      tex: key,
+      ...term,
+      name: key,
+      origin: value.op ? 'computed' : 'constant',
+      ...track,
+      ...(time === undefined ? {} : { time }),
+    })
+  }
+}
+
+/** The two biases of PyTorch's form: one beside the input's product, one beside the state's. */
+const doubled: Readonly<Record<string, string>> = { bx: 'b^{x}', bh: 'b^{h}' }
+
+/** LaTeX of a parameter's key: "W_f" as it is, "bx_f" as b^x_f. */
+export function parameterTex(key: string): string {
+  const [letter = key, index] = key.split('_')
+  const base = doubled[letter] ?? letter
+  return index === undefined ? base : `${base}_{${index}}`
+}

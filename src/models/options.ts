@@ -1,0 +1,43 @@
+/** One choice a person can make about a model: its default, its legal values, how it is read back from a link. */
+export type Option =
+  | { readonly kind: 'choice'; readonly values: readonly string[]; readonly initial: string }
+  | { readonly kind: 'range'; readonly min: number; readonly max: number; readonly initial: number }
+  | { readonly kind: 'flag'; readonly initial: boolean }
+
+/** The first value is the default. */
+export const choice = <const V extends string>(first: V, ...others: readonly V[]) =>
+  ({ kind: 'choice', values: [first, ...others], initial: first }) as const
+
+/** A whole number between `min` and `max`. */
+export const range = (min: number, max: number, initial: number) => ({ kind: 'range', min, max, initial }) as const
+
+export const flag = (initial: boolean) => ({ kind: 'flag', initial }) as const
+
+export type OptionTable = Readonly<Record<string, Option>>
+
+type Chosen<O> = O extends { kind: 'choice'; values: readonly (infer V)[] }
+  ? V
+  : O extends { kind: 'range' }
+    ? number
+    : boolean
+
+/** The options of a model as a plain record, typed from its table. */
+export type OptionsOf<T extends OptionTable> = { readonly [K in keyof T]: Chosen<T[K]> }
+
+export type OptionValue = string | number | boolean
+
+/** Every option at its default. */
+export const defaults = <T extends OptionTable>(table: T): OptionsOf<T> =>
+  Object.fromEntries(Object.entries(table).map(([name, { initial }]) => [name, initial])) as OptionsOf<T>
+
+/** Whether `value` is legal for an option. */
+export function legal(option: Option, value: unknown): value is OptionValue {
+  switch (option.kind) {
+    case 'choice':
+      return typeof value === 'string' && option.values.includes(value)
+    case 'range':
+      return typeof value === 'number' && Number.isInteger(value) && value >= option.min && value <= option.max
+    case 'flag':
+      return typeof value === 'boolean'
+  }
+}

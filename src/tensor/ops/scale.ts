@@ -1,0 +1,29 @@
+import { family, type Fn } from '../op'
+import type { Value } from '../value'
+import { pointwise } from './pointwise'
+
+/** x times a fixed number. */
+export const scale: (factor: number) => Fn<[x: Value]> = family<number, [x: Value]>(factor =>
+  pointwise({
+    name: 'scale',
+    of: x => factor * x,
+    pull: dy => [scale(factor)(dy)],
+    tex: x => `${factor}\\,${x}`,
+    binds: 3,
+    holds: 3,
+  }),
+)
+
+/** x divided by √size, as scores are by the root of the key size; by 1 when `size` is 1. */
+export const overRoot: (size: number) => Fn<[x: Value]> = family<number, [x: Value]>(size =>
+  pointwise({
+    name: size === 1 ? '÷1' : '÷√',
+    of: x => x / Math.sqrt(size),
+    pull: dy => [overRoot(size)(dy)],
+    tex: x => (size === 1 ? `\\frac{${x}}{1}` : `\\frac{${x}}{\\sqrt{d_k}}`),
+    texNumber: x => (size === 1 ? `${x} / 1` : `${x} / \\sqrt{${size}}`),
+    binds: 5,
+    holds: 0,
+  }),
+)
+

@@ -1,0 +1,17 @@
+import type { Shape } from '../op'
+import { describe, type Value } from '../value'
+
+/** The common shape of all operands; `verb` starts the sentence of the error ("cannot add"). */
+export function sameShape(verb: string, ...xs: readonly Value[]): Shape {
+  const [first, ...rest] = xs
+  if (!first) throw new RangeError(`cannot ${verb}: no operand`)
+  for (const x of rest) {
+    if (x.rows !== first.rows || x.cols !== first.cols) {
+      throw new RangeError(`cannot ${verb} ${describe(first)} and ${describe(x)}: expected ${first.rows}×${first.cols}`)
+    }
+  }
+  return [first.rows, first.cols]
+}
+
+export const shapeOf = (x: Value): Shape => [x.rows, x.cols]
+export const size = (y: Value): number => y.data.length

@@ -1,0 +1,32 @@
+import { cell } from '../arithmetic'
+import { define, type Op } from '../op'
+import type { Value } from '../value'
+import { sameShape } from './shapes'
+
+const op: Op<readonly Value[]> = {
+  name: '+',
+  shape: (...xs) => sameShape('add', ...xs),
+  run: (y, ...xs) => {
+    const [first, second, ...more] = xs
+    const to = y.data
+    const a = first!.data
+    const b = second!.data
+    for (let k = 0; k < to.length; k++) to[k] = a[k]! + b[k]!
+    for (const { data } of more) for (let k = 0; k < to.length; k++) to[k] = to[k]! + data[k]!
+  },
+  pull: (dy, _, ...xs) => xs.map(() => dy),
+  cost: () => 0,
+  arithmetic: (row, col, _, ...xs) => ({ kind: 'sum', terms: xs.map((__, k) => cell(k, row, col)) }),
+  tex: (...xs) => xs.join(' + '),
+  binds: 1,
+  holds: 0,
+}
+
+const add = define(op)
+
+/** The sum of equally shaped values; absent terms drop out, so that a variant of a model is one expression. */
+export function sum(...terms: readonly (Value | false | undefined)[]): Value {
+  const present = terms.filter(x => x instanceof Object)
+  const [only] = present
+  return only && present.length === 1 ? only : add(...present)
+}
