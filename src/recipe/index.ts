@@ -1,0 +1,6 @@
+export { blank, decode, encode, MOST_TOKENS, type Decoded, type Notice } from './codec'
+export { exampleOf, examples, type ExampleId, type WorkedExample } from './examples'
+export { amend, begin, change, redo, undo, type History } from './history'
+export { hasPin, placeOf, withoutPin, withPin } from './pins'
+export { run } from './run'
+export type { Focus, Pin, Recipe, WeightSource } from './recipe'

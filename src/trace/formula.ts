@@ -1,0 +1,66 @@
+import type { Label } from '../models'
+import type { Value } from '../tensor'
+import { numeric } from './numeric'
+import { valueOf, type Run } from './run'
+import { symbol } from './symbol'
+
+/** How formulas are printed. */
+export interface Printing {
+  /** Position that "t" stands for; the value's own by default. */
+  readonly now?: number
+  /** Wraps every named value so that a page can light it: `\htmlData` with its id and `\htmlClass` with its role. */
+  readonly marked?: boolean
+  /** Prints the numbers of one cell in place of the symbols. */
+  readonly numbersAt?: readonly [row: number, col: number]
+}
+
+export const mark = (tex: string, id: string, label: Pick<Label, 'role'>, marked?: boolean): string =>
+  marked ? `\\htmlData{value=${id}}{\\htmlClass{role-${label.role}}{${tex}}}` : tex
+
+/** Whether formulas stop at this value and print its name. */
+export const isNamed = (run: Run, v: Value): boolean => {
+  const label = run.labels.get(v)
+  return label !== undefined && !label.inline
+}
+
+const UNNAMED = 9
+
+/** The right-hand side: how a value was made, spelled out down to the nearest named values. */
+export function rightSide(run: Run, v: Value, printing: Printing): string {
+  const now = printing.now ?? run.labels.get(v)?.time
+  const spell = ({ op, from }: Value): string => (op ? op.tex(...from.map(x => operand(x, op.holds))) : '\\square')
+  const operand = (x: Value, holds: number): string => {
+    const label = run.labels.get(x)
+    if (label && isNamed(run, x)) return mark(symbol(label, now), run.ids.get(x) ?? '', label, printing.marked)
+    const transparent = x.from.length === 1 && x.op?.tex('\u0000') === '\u0000'
+    if (transparent && x.from[0]) return operand(x.from[0], holds)
+    return (x.op?.binds ?? UNNAMED) < holds ? `\\left(${spell(x)}\\right)` : spell(x)
+  }
+  return spell(v)
+}
+
+/** "f_{t} = \sigma(W_f x_t + U_f h_{t-1} + b_f)", or the same line with the numbers of one cell. */
+export function formula(run: Run, id: string, printing: Printing = {}): string {
+  const v = valueOf(run, id)
+  const label = run.labels.get(v)
+  const left = label ? symbol(label, printing.now ?? label.time) : '\\square'
+  const head = label ? mark(left, id, label, printing.marked) : left
+  if (!v.op) return head
+  const { numbersAt } = printing
+  return numbersAt
+    ? `${head}{}_{[${numbersAt[0] + 1}${v.cols > 1 ? `,${numbersAt[1] + 1}` : ''}]} = ${numeric(run, v, numbersAt, printing)}`
+    : `${head} = ${rightSide(run, v, printing)}`
+}
+
+/** The named values of a formula, the result first, in the order in which a reader meets them. */
+export function terms(run: Run, id: string): readonly string[] {
+  const found = new Set([id])
+  const visit = (v: Value): void => {
+    for (const x of v.from) {
+      if (isNamed(run, x)) found.add(run.ids.get(x) ?? '')
+      else visit(x)
+    }
+  }
+  visit(valueOf(run, id))
+  return [...found]
+}
