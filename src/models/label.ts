@@ -47,11 +47,13 @@ export function name(labels: Labels, at: Named<string>, glossary: Glossary, trac
 }
 
 /** The two biases of PyTorch's form: one beside the input's product, one beside the state's. */
-const doubled: Readonly<Record<string, string>> = { bx: 'b^{x}', bh: 'b^{h}' }
+const sides: Readonly<Record<string, string>> = { bx: 'x', bh: 'h' }
 
-/** LaTeX of a parameter's key: "W_f" as it is, "bx_f" as b^x_f. */
+/** LaTeX of a parameter's key: "W_f" as it is, "bx_f" as b_{x,f}. */
 export function parameterTex(key: string): string {
   const [letter = key, index] = key.split('_')
-  const base = doubled[letter] ?? letter
-  return index === undefined ? base : `${base}_{${index}}`
+  const side = sides[letter]
+  const below = [side, index].filter(part => part !== undefined).join(',')
+  const base = side === undefined ? letter : 'b'
+  return below === '' ? base : `${base}_{${below}}`
 }

@@ -66,17 +66,25 @@ const readAt = (text: string | undefined): number | 'all' | undefined | null => 
 const writePin = ({ name, time, row, col, number }: Pin): string =>
   `${name}.${writeAt(time)}.${writeAt(row)}.${writeAt(col)}:${number}`
 
+const isPlace = (at: number | 'all' | undefined | null): at is number | 'all' => typeof at === 'number' || at === 'all'
+
+const readNumber = (text: string | undefined): number | undefined => {
+  const number = text === undefined || text.trim() === '' ? NaN : Number(text)
+  return Number.isFinite(number) && Math.abs(number) <= 1e6 ? number : undefined
+}
+
 function readPin(text: string): Pin | undefined {
-  const match = /^([A-Za-z_]+(?:\^\d)?~?)\.([^.:]+)\.([^.:]+)\.([^.:]+):(.+)$/.exec(text)
-  const [, name, ...rest] = match ?? []
+  const [, name, ...rest] = /^([A-Za-z_]+(?:\^\d)?~?)\.([^.:]+)\.([^.:]+)\.([^.:]+):(.+)$/.exec(text) ?? []
   const [time, row, col] = rest.slice(0, 3).map(readAt)
-  const number = Number(rest[3])
-  if (!name || time === null || typeof row !== 'number' && row !== 'all' || typeof col !== 'number' && col !== 'all') return undefined
-  if (!Number.isFinite(number) || Math.abs(number) > 1e6 || rest[3]?.trim() === '') return undefined
+  const number = readNumber(rest[3])
+  if (!name || time === null || !isPlace(row) || !isPlace(col) || number === undefined) return undefined
   return { name, row, col, number, ...(time === undefined ? {} : { time }) }
 }
 
-const withFocus = (recipe: Recipe, change: Partial<Focus>): Recipe => ({ ...recipe, focus: { ...recipe.focus, ...change } })
+const withFocus = (recipe: Recipe, change: Partial<Focus>): Recipe => ({
+  ...recipe,
+  focus: { ...recipe.focus, ...change },
+})
 
 const properties: readonly Property[] = [
   {
@@ -143,11 +151,17 @@ const properties: readonly Property[] = [
 const tableOf = (model: ModelId): OptionTable => models[model].options
 
 function readOption(option: Option, text: string): OptionValue | undefined {
-  const value = option.kind === 'choice' ? text : option.kind === 'flag' ? ({ yes: true, no: false } as Record<string, boolean>)[text] : Number(text)
+  const value =
+    option.kind === 'choice'
+      ? text
+      : option.kind === 'flag'
+        ? ({ yes: true, no: false } as Record<string, boolean>)[text]
+        : Number(text)
   return text !== '' && legal(option, value) ? value : undefined
 }
 
-const writeOption = (value: OptionValue): string => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value))
+const writeOption = (value: OptionValue): string =>
+  typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
 
 /** Names of options in links that a property of the recipe already uses. */
 const optionKey = (name: string): string => (properties.some(p => p.key === name) ? `${name}-option` : name)
@@ -175,7 +189,9 @@ export function blank(model: ModelId): Recipe {
 /** "/lstm?t=I_saw_a_saw&step=3.f": what comes after the "#" of a link. Only what differs from `base` is written. */
 export function encode(recipe: Recipe, base: Recipe = blank(recipe.model)): string {
   return `/${recipe.model}?${entriesOf(recipe, base)
-    .map(([key, text]) => `${key}=${key === 't' ? text : encodeURI(text).replaceAll('#', '%23').replaceAll('&', '%26')}`)
+    .map(
+      ([key, text]) => `${key}=${key === 't' ? text : encodeURI(text).replaceAll('#', '%23').replaceAll('&', '%26')}`,
+    )
     .join('&')}`
 }
 
@@ -183,30 +199,39 @@ export function encode(recipe: Recipe, base: Recipe = blank(recipe.model)): stri
 export const encodeComputation = (recipe: Recipe): string =>
   encode({ ...recipe, focus: { step: '', level: 'overview' } })
 
+/** One `key=text` of a link on the way into a recipe: the changed recipe, `damaged`, or `unknown` to the recipe. */
+function readPair(recipe: Recipe, key: string, text: string): Recipe | 'damaged' | 'unknown' {
+  const plain = key === 't' ? text : unescape(text)
+  const property = properties.find(p => p.key === key)
+  if (property) return (plain === undefined ? undefined : property.read(plain, recipe)) ?? 'damaged'
+  const [name, option] = Object.entries(tableOf(recipe.model)).find(([n]) => optionKey(n) === key) ?? []
+  if (name === undefined || option === undefined) return 'unknown'
+  const value = plain === undefined ? undefined : readOption(option, plain)
+  return value === undefined ? 'damaged' : { ...recipe, options: { ...recipe.options, [name]: value } }
+}
+
+/** The model's name and the pairs of a link. */
+const partsOf = (hash: string): readonly [string, string] => {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s)
+  return [path.replaceAll('/', ''), query]
+}
+
+const isModel = (text: string): text is ModelId => Object.hasOwn(models, text)
+
 /** Reads a link. Nothing in it can throw: what is damaged or unknown becomes a notice and its default. */
 export function decode(hash: string, baseOf: (model: ModelId) => Recipe, fallback: ModelId): Decoded {
-  const [path = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s)
-  const wanted = path.replaceAll('/', '')
-  const model = Object.hasOwn(models, wanted) ? (wanted as ModelId) : undefined
-  const notices: Notice[] = model === undefined && wanted !== '' ? [{ kind: 'model', key: 'model', text: wanted }] : []
+  const [wanted, query] = partsOf(hash)
+  const model = isModel(wanted) ? wanted : undefined
+  const notices: Notice[] = []
+  if (model === undefined && wanted !== '') notices.push({ kind: 'model', key: 'model', text: wanted })
   const others = new Map<string, string>()
   let recipe = baseOf(model ?? fallback)
-  const table = tableOf(recipe.model)
   for (const pair of query.split('&').filter(Boolean)) {
     const [key = '', text = ''] = pair.split(/=(.*)/s)
-    const property = properties.find(p => p.key === key)
-    const name = Object.keys(table).find(n => optionKey(n) === key)
-    const plain = key === 't' ? text : unescape(text)
-    if (property) {
-      const read = plain === undefined ? undefined : property.read(plain, recipe)
-      if (read) recipe = read
-      else notices.push({ kind: 'value', key, text })
-    } else if (name !== undefined) {
-      const option = table[name]
-      const value = option && plain !== undefined ? readOption(option, plain) : undefined
-      if (value === undefined) notices.push({ kind: 'value', key, text })
-      else recipe = { ...recipe, options: { ...recipe.options, [name]: value } }
-    } else others.set(key, plain ?? text)
+    const read = readPair(recipe, key, text)
+    if (read === 'damaged') notices.push({ kind: 'value', key, text })
+    else if (read === 'unknown') others.set(key, unescape(text) ?? text)
+    else recipe = read
   }
   return { recipe, notices, others }
 }

@@ -18,7 +18,8 @@ export function expandPins(run: Run, pins: readonly Pin[]): readonly TracePin[] 
       if (!matches(pin, label)) continue
       const id = run.ids.get(value) ?? ''
       for (const row of span(pin.row, value.rows)) {
-        for (const col of span(pin.col, value.cols)) cells.set(`${id} ${row} ${col}`, { id, row, col, number: pin.number })
+        for (const col of span(pin.col, value.cols))
+          cells.set(`${id} ${row} ${col}`, { id, row, col, number: pin.number })
       }
     }
   }
@@ -27,7 +28,8 @@ export function expandPins(run: Run, pins: readonly Pin[]): readonly TracePin[] 
 
 const same = (a: Pin, b: Pin): boolean => a.name === b.name && a.time === b.time && a.row === b.row && a.col === b.col
 
-const covers = (wide: number | 'all' | undefined, narrow: number | 'all' | undefined): boolean => wide === 'all' || wide === narrow
+const covers = (wide: number | 'all' | undefined, narrow: number | 'all' | undefined): boolean =>
+  wide === 'all' || wide === narrow
 
 /** Pins with one more; it replaces those it covers. */
 export const withPin = (pins: readonly Pin[], pin: Pin): readonly Pin[] => [...withoutPin(pins, pin), pin]

@@ -1,4 +1,4 @@
-import { models, type ModelEntry, type OptionValue, type Request } from '../models'
+import { models, type ModelEntry, type Request } from '../models'
 import { leaf, type Value } from '../tensor'
 import { pinned, record, type Run } from '../trace'
 import { encodeComputation } from './codec'
@@ -33,10 +33,15 @@ function numbersOf(recipe: Recipe, request: Request): ArrayLike<number> {
 }
 
 function compute(recipe: Recipe): Run {
-  const entry: ModelEntry = models[recipe.model] as unknown as ModelEntry
-  const source = (request: Request): Value =>
-    leaf(request.name, request.rows, request.cols, numbersOf(recipe, request))
-  const run = record(entry.build(recipe.options as Record<string, OptionValue & string & number & boolean>, recipe.tokens.length, source))
+  const entry: ModelEntry = models[recipe.model]
+  const source = (request: Request): Value => leaf(request.name, request.rows, request.cols, numbersOf(recipe, request))
+  const run = record(
+    entry.build(
+      recipe.options,
+      recipe.tokens.length,
+      source,
+    ),
+  )
   return pinned(run, expandPins(run, recipe.pins))
 }
 

@@ -13,7 +13,7 @@ export type Arithmetic =
   | { readonly kind: 'product'; readonly factors: readonly [InputCell, InputCell] }
   | { readonly kind: 'quotient'; readonly over: readonly [InputCell, InputCell] }
   /** A function of one number; `tex` prints it around the number. */
-  | { readonly kind: 'function'; readonly name: string; readonly of: InputCell; tex(x: string): string }
+  | { readonly kind: 'function'; readonly name: string; readonly of: InputCell; readonly tex: (x: string) => string }
   /** e to the cell minus the greatest of its row or column. */
   | { readonly kind: 'exponential'; readonly of: InputCell; readonly among: readonly InputCell[] }
   /** The cell as a share of the total of its row or column (plus `eps`). */

@@ -1,8 +1,6 @@
-import { multiply } from './kernels/multiply'
+import { accumulation, passing } from './accumulate'
 import { history } from './history'
-import { product } from './ops/product'
-import { sum } from './ops/sum'
-import { leaf, type Value } from './value'
+import type { Value } from './value'
 
 /** One cell of a value held at a number whatever its operation says. */
 export interface PinnedCell {
@@ -48,44 +46,10 @@ function merge(tape: readonly Value[], kept: ReadonlySet<Value>): Map<Value, Val
   return same
 }
 
-const sample = leaf('sample', 1, 1)
-const PRODUCT = product(sample, sample).op
-const SUM = sum(sample, sample).op
-
-/** The products that nothing but one sum reads, so that they can be added where they are reckoned. */
-function passing(tape: readonly Value[], same: ReadonlyMap<Value, Value>, kept: ReadonlySet<Value>): Set<Value> {
-  const readers = new Map<Value, number>()
-  const summed = new Set<Value>()
-  for (const v of tape) {
-    if (same.has(v)) continue
-    for (const x of v.from) {
-      const from = same.get(x) ?? x
-      readers.set(from, (readers.get(from) ?? 0) + 1)
-      if (v.op === SUM && from.op === PRODUCT && !kept.has(from)) summed.add(from)
-    }
-  }
-  for (const v of summed) if (readers.get(v) !== 1) summed.delete(v)
-  return summed
-}
-
-function addTo(to: Float64Array, x: Float64Array): void {
-  for (let k = 0; k < to.length; k++) to[k] = to[k]! + x[k]!
-}
-
-/** The steps of a sum some of whose terms are passing products: the same additions in the same order, without storing the products. */
-function accumulation(y: Value, terms: readonly Value[], operands: (product: Value) => readonly Value[] | undefined): (() => void)[] {
-  const [first, second, ...rest] = terms
-  const swap = first && second && !operands(first) && operands(second)
-  return (swap ? [second, first, ...rest] : terms).map((x, k) => {
-    const [a, b] = operands(x) ?? []
-    if (a && b) return () => multiply(y.data, a.data, b.data, a.rows, a.cols, b.cols, k > 0)
-    return k > 0 ? () => addTo(y.data, x.data) : () => y.data.set(x.data)
-  })
-}
-
 /**
  * Compiles what the roots were made from. Repeated computations run once and are copied (the transposed weights of every
- * time step are one transposition); products that only a sum reads are added into it. Pins are written after each pinned value was computed.
+ * time step are one transposition); products that only a sum reads are added straight into it. Pins are written after
+ * each pinned value was computed.
  */
 export function plan(roots: readonly Value[], pins: Pins = new Map()): Plan {
   const tape = history(...roots)
@@ -104,7 +68,7 @@ export function plan(roots: readonly Value[], pins: Pins = new Map()): Plan {
       continue
     }
     const from = v.from.map(known)
-    if (v.op === SUM && from.some(x => fused.has(x))) steps.push(...accumulation(v, from, operands))
+    if (from.some(x => fused.has(x))) steps.push(...accumulation(v, from, operands))
     else steps.push(...runner(v, from))
     if (cells) steps.push(() => hold(v, cells))
   }

@@ -28,38 +28,46 @@ export function numeric(run: Run, v: Value, [row, col]: At, printing: Printing):
       if (!source) return '?'
       return isNamed(run, source) || !source.op ? reveal(source, [r, c]) : spell(source, [r, c])
     }
-    return print(how, operand, () => reveal(x, at), x.op.name)
+    return print(how, { operand, total: () => reveal(x, at) })
   }
   return `${spell(v, [row, col])} = ${texNumber(v.data[row * v.cols + col] ?? NaN, 4)}`
 }
 
-function print(how: Arithmetic, operand: (cell: InputCell) => string, total: () => string, op: string): string {
-  switch (how.kind) {
-    case 'products':
-      return how.pairs.length > LONG
-        ? total()
-        : joined(how.pairs.map(([a, b]) => `${operand(a)} \\cdot ${bracketed(operand(b))}`))
-    case 'sum': {
-      const [first, ...rest] = how.terms
-      if (op === '−' && first) return [operand(first), ...rest.map(c => bracketed(operand(c)))].join(' - ')
-      return how.terms.length > 2 * LONG ? total() : joined(how.terms.map(operand))
-    }
-    case 'product':
-      return how.factors.map((c, k) => (k ? bracketed(operand(c)) : operand(c))).join(' \\cdot ')
-    case 'quotient':
-      return `\\frac{${operand(how.over[0])}}{${operand(how.over[1])}}`
-    case 'function':
-      return how.tex(/minus|1−|negate|barrier/.test(how.name) ? bracketed(operand(how.of)) : operand(how.of))
-    case 'copy':
-      return operand(how.of)
-    case 'exponential':
-      return `e^{${operand(how.of)} - \\max}`
-    case 'share':
-      return `\\frac{${operand(how.of)}}{${how.among.length > 2 * LONG ? '\\sum' : joined(how.among.map(operand))}}`
-    case 'softmax':
-    case 'greatest':
-    case 'constant':
-    case 'all':
-      return total()
-  }
+/** How the parts of one number are printed: any operand, and the number itself where it is not spelled out. */
+interface Parts {
+  readonly operand: (cell: InputCell) => string
+  readonly total: () => string
 }
+
+type Kind = Arithmetic['kind']
+type Of<K extends Kind> = Extract<Arithmetic, { kind: K }>
+type Printers = { readonly [K in Kind]: (how: Of<K>, parts: Parts) => string }
+
+/** Functions that print their argument bare, so that a negative one needs brackets. */
+const BARE = /1−|negate|barrier/
+
+const total = (_: unknown, parts: Parts): string => parts.total()
+
+const printers: Printers = {
+  products: ({ pairs }, { operand, total }) =>
+    pairs.length > LONG ? total() : joined(pairs.map(([a, b]) => `${operand(a)} \\cdot ${bracketed(operand(b))}`)),
+  sum: ({ terms, signs }, { operand, total }) => {
+    if (terms.length > 2 * LONG) return total()
+    return joined(terms.map((c, k) => (signs?.[k] === -1 ? `-${bracketed(operand(c))}` : operand(c))))
+  },
+  product: ({ factors: [a, b] }, { operand }) => `${operand(a)} \\cdot ${bracketed(operand(b))}`,
+  quotient: ({ over: [a, b] }, { operand }) => `\\frac{${operand(a)}}{${operand(b)}}`,
+  function: ({ name, of, tex }, { operand }) => tex(BARE.test(name) ? bracketed(operand(of)) : operand(of)),
+  copy: ({ of }, { operand }) => operand(of),
+  exponential: ({ of }, { operand }) => `e^{${operand(of)} - \\max}`,
+  share: ({ of, among }, { operand }) =>
+    `\\frac{${operand(of)}}{${among.length > 2 * LONG ? '\\sum' : joined(among.map(operand))}}`,
+  softmax: total,
+  greatest: total,
+  constant: total,
+  all: total,
+}
+
+/** TypeScript cannot see that a kind's printer takes that kind, so the pairing is stated here, once. */
+const print = <K extends Kind>(how: Of<K>, parts: Parts): string =>
+  (printers[how.kind] as (how: Of<K>, parts: Parts) => string)(how, parts)

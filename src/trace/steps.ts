@@ -75,7 +75,10 @@ export interface Detail {
 
 /** The steps at four levels: positions, beats, operations, single numbers. */
 export function stepsAt(run: Run, steps: readonly Step[], level: Level): readonly (Step | Detail)[] {
-  if (level === 'overview') return steps.filter((step, k) => steps[k + 1]?.time !== step.time || !sameTrack(step.track, steps[k + 1]?.track ?? ONCE))
+  if (level === 'overview')
+    return steps.filter(
+      (step, k) => steps[k + 1]?.time !== step.time || !sameTrack(step.track, steps[k + 1]?.track ?? ONCE),
+    )
   if (level === 'cell') return steps
   const operations = steps.flatMap(step => step.values).flatMap(id => details(run, id))
   if (level === 'operation') return operations

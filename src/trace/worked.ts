@@ -67,23 +67,19 @@ function readHow(how: Arithmetic, operand: (cell: InputCell) => Worked, op: stri
     case 'products':
       return { kind: 'products', pairs: how.pairs.map(([a, b]) => [operand(a), operand(b)] as const) }
     case 'sum':
-      return { kind: op === '−' ? 'difference' : 'sum', of: how.terms.map(operand) }
+      return { kind: how.signs ? 'difference' : 'sum', of: how.terms.map(operand) }
     case 'product':
       return { kind: 'product', of: how.factors.map(operand) }
     case 'quotient':
       return { kind: 'quotient', of: how.over.map(operand) }
     case 'function':
-      return { kind: 'function', name: how.name, of: [operand(how.of)] }
     case 'copy':
-      return { kind: 'copy', name: op, of: [operand(how.of)] }
-    case 'exponential':
-    case 'share':
-    case 'softmax':
-    case 'greatest':
-      return { kind: how.kind, of: [operand(how.of)], among: how.among.map(operand) }
+      return { kind: how.kind, name: op, of: [operand(how.of)] }
     case 'constant':
       return { kind: 'constant' }
     case 'all':
       return undefined
+    default:
+      return { kind: how.kind, of: [operand(how.of)], among: how.among.map(operand) }
   }
 }

@@ -26,11 +26,16 @@ const pin = fc.record(
   { requiredKeys: ['name', 'row', 'col', 'number'] },
 )
 
-const token = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).map(clean).filter(t => t !== '')
+const token = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+  .map(clean)
+  .filter(t => t !== '')
 
 const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...(Object.keys(models) as ModelId[])).chain(model => {
   const table: OptionTable = models[model].options
-  const options = fc.record(Object.fromEntries(Object.entries(table).map(([name, option]) => [name, optionValue(option)])))
+  const options = fc.record(
+    Object.fromEntries(Object.entries(table).map(([name, option]) => [name, optionValue(option)])),
+  )
   return fc.record({
     model: fc.constant(model),
     options,
@@ -97,6 +102,11 @@ describe('links', () => {
   })
 
   it('keep what is not the recipe’s apart', () => {
-    expect(read('#/gru?lang=zh&theme=dark').others).toEqual(new Map([['lang', 'zh'], ['theme', 'dark']]))
+    expect(read('#/gru?lang=zh&theme=dark').others).toEqual(
+      new Map([
+        ['lang', 'zh'],
+        ['theme', 'dark'],
+      ]),
+    )
   })
 })

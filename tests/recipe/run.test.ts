@@ -22,7 +22,8 @@ describe('run', () => {
   it('gives equal words equal vectors, and prints exactly what it multiplies: two decimals', () => {
     const { byId } = run(lstm)
     expect(byId.get('x.2')?.data).toEqual(byId.get('x.4')?.data)
-    for (const id of ['x.1', 'W_f', 'b_o']) for (const x of byId.get(id)?.data ?? []) expect(Number(x.toFixed(2))).toBe(x)
+    for (const id of ['x.1', 'W_f', 'b_o'])
+      for (const x of byId.get(id)?.data ?? []) expect(Number(x.toFixed(2))).toBe(x)
   })
 
   it('leaves the weights of other names alone when an option changes', () => {
@@ -31,14 +32,31 @@ describe('run', () => {
   })
 
   it('holds pinned gates at exactly 0 and 1, moves what follows, and keeps the ghost', () => {
-    const pinned = run({ ...lstm, pins: [{ name: 'f', time: 'all', row: 'all', col: 'all', number: 1 }, { name: 'i', time: 'all', row: 'all', col: 'all', number: 0 }] })
+    const pinned = run({
+      ...lstm,
+      pins: [
+        { name: 'f', time: 'all', row: 'all', col: 'all', number: 1 },
+        { name: 'i', time: 'all', row: 'all', col: 'all', number: 0 },
+      ],
+    })
     const c0 = pinned.byId.get('c.0')?.data
     for (const t of [1, 2, 3, 4]) expect(pinned.byId.get(`c.${t}`)?.data).toEqual(c0)
     expect(pinned.ghosts.get('c.4')).toEqual(run(lstm).byId.get('c.4')?.data)
   })
 
   it('ignores pins of cells that a run does not have', () => {
-    expect(first({ ...lstm, pins: [{ name: 'f', time: 99, row: 70, col: 0, number: 1 }, { name: 'nothing', row: 0, col: 0, number: 1 }] }, 'h.4')).toBe(first(lstm, 'h.4'))
+    expect(
+      first(
+        {
+          ...lstm,
+          pins: [
+            { name: 'f', time: 99, row: 70, col: 0, number: 1 },
+            { name: 'nothing', row: 0, col: 0, number: 1 },
+          ],
+        },
+        'h.4',
+      ),
+    ).toBe(first(lstm, 'h.4'))
   })
 
   it.each([
@@ -59,18 +77,32 @@ describe('run', () => {
   it('takes any tokens, one or five hundred', () => {
     for (const n of [1, 500]) {
       const tokens = Array.from({ length: n }, (_, k) => `👩‍👩‍👧 ${k}`)
-      expect(run({ ...lstm, tokens }).byId.get(`h.${n}`)?.data.every(Number.isFinite)).toBe(true)
-      expect(run({ ...blank('attention'), tokens }).byId.get('O')?.data.every(Number.isFinite)).toBe(true)
+      expect(
+        run({ ...lstm, tokens })
+          .byId.get(`h.${n}`)
+          ?.data.every(Number.isFinite),
+      ).toBe(true)
+      expect(
+        run({ ...blank('attention'), tokens })
+          .byId.get('O')
+          ?.data.every(Number.isFinite),
+      ).toBe(true)
     }
   })
 
   it('takes no tokens at all', () => {
-    for (const model of ['rnn', 'gru', 'lstm', 'attention'] as const) expect(run(blank(model)).values.length).toBeGreaterThanOrEqual(0)
+    for (const model of ['rnn', 'gru', 'lstm', 'attention'] as const)
+      expect(run(blank(model)).values.length).toBeGreaterThanOrEqual(0)
   })
 })
 
 describe('pins', () => {
-  const place = fc.record({ name: fc.constantFrom('f', 'W_f'), time: fc.constantFrom(1, 2, 'all' as const), row: fc.constantFrom(0, 1, 'all' as const), col: fc.constant(0) })
+  const place = fc.record({
+    name: fc.constantFrom('f', 'W_f'),
+    time: fc.constantFrom(1, 2, 'all' as const),
+    row: fc.constantFrom(0, 1, 'all' as const),
+    col: fc.constant(0),
+  })
 
   it('are gone after release, whatever was pinned before', () => {
     fc.assert(

@@ -21,7 +21,7 @@ describe('prepare', () => {
   })
 
   it('counts the tokens past the limit', () => {
-    const prepared = prepare('saw '.repeat(limits.tokens + 5), words)
+    const prepared = prepare('a '.repeat(limits.tokens + 5), words)
     expect(prepared).toMatchObject({ kind: 'tokens', dropped: 5, unread: 0 })
   })
 

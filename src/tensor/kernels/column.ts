@@ -5,7 +5,14 @@ export const LONGEST = 2048
 const column = new Float64Array(LONGEST)
 
 /** y = a·x for a row-major a (m×k) and a single column x of at most LONGEST numbers, or y += a·x when `onto`. */
-export function multiplyColumn(y: Float64Array, a: Float64Array, x: Float64Array, m: number, k: number, onto: boolean): void {
+export function multiplyColumn(
+  y: Float64Array,
+  a: Float64Array,
+  x: Float64Array,
+  m: number,
+  k: number,
+  onto: boolean,
+): void {
   for (let p = 0; p < k; p++) column[p] = x[p]!
   const rows = m - (m % 4)
   for (let i = 0; i < rows; i += 4) fourRows(y, a, i, k, onto)

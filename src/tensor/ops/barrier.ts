@@ -6,7 +6,9 @@ import { pointwise } from './pointwise'
 export const barrier: Fn<[visible: Value]> = define<[visible: Value]>(
   pointwise({
     name: 'barrier',
-    of: visible => (visible > 0 ? 0 : -Infinity),
+    fill: (to, visible) => {
+      for (let k = 0; k < to.length; k++) to[k] = visible[k]! > 0 ? 0 : -Infinity
+    },
     pull: () => [undefined],
     tex: x => `\\ln ${x}`,
     binds: 4,

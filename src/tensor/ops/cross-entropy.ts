@@ -1,4 +1,5 @@
 import { cell } from '../arithmetic'
+import { exp } from '../kernels/exponential'
 import { define, type Fn } from '../op'
 import { describe, type Value } from '../value'
 import { difference } from './difference'
@@ -25,7 +26,7 @@ export const crossEntropy: Fn<[logits: Value, targets: Value]> = define<[logits:
       let top = -Infinity
       for (let i = 0; i < rows; i++) if (data[i * cols + j]! > top) top = data[i * cols + j]!
       let whole = 0
-      for (let i = 0; i < rows; i++) whole += Math.exp(data[i * cols + j]! - top)
+      for (let i = 0; i < rows; i++) whole += exp(data[i * cols + j]! - top)
       const log = top + Math.log(whole)
       for (let i = 0; i < rows; i++) {
         const share = targets.data[i * cols + j]!

@@ -1,4 +1,5 @@
 import { cell, line, type Axis } from '../arithmetic'
+import { exponentials } from '../kernels/exponential'
 import { family, type Fn } from '../op'
 import type { Value } from '../value'
 import { difference } from './difference'
@@ -48,9 +49,7 @@ export const exponentiate: (axis: Axis) => Fn<[x: Value]> = family<Axis, [x: Val
   run: (y, x) =>
     eachLine(x, axis, (start, stride, length) => {
       const top = x.data[greatestAt(x.data, start, stride, length)]!
-      for (let k = 0, at = start; k < length; k++, at += stride) {
-        y.data[at] = top === -Infinity ? 0 : Math.exp(x.data[at]! - top)
-      }
+      exponentials(y.data, x.data, start, stride, length, top)
     }),
   pull: (dy, y, x) => {
     const flow = hadamard(dy, y)

@@ -28,9 +28,11 @@ const make = (axis: Axis, eps: number): Fn<[x: Value]> =>
     shape: shapeOf,
     run: (y, x) =>
       eachLine(x, axis, (start, stride, length) => {
+        const to = y.data
+        const from = x.data
         let whole = eps
-        for (let k = 0, at = start; k < length; k++, at += stride) whole += x.data[at]!
-        for (let k = 0, at = start; k < length; k++, at += stride) y.data[at] = whole === 0 ? 0 : x.data[at]! / whole
+        for (let k = 0, at = start; k < length; k++, at += stride) whole += from[at]!
+        for (let k = 0, at = start; k < length; k++, at += stride) to[at] = whole === 0 ? 0 : from[at]! / whole
       }),
     pull: (dy, y, x) => {
       const over = spread(axis, axis === 'row' ? x.cols : x.rows)

@@ -5,5 +5,14 @@ import { pointwise } from './pointwise'
 
 /** 1 − x: the other share of a budget of one. */
 export const oneMinus: Fn<[x: Value]> = define<[x: Value]>(
-  pointwise({ name: '1−', of: x => 1 - x, pull: dy => [negate(dy)], tex: x => `1 - ${x}`, binds: 1, holds: 2 }),
+  pointwise({
+    name: '1−',
+    fill: (to, from) => {
+      for (let k = 0; k < to.length; k++) to[k] = 1 - from[k]!
+    },
+    pull: dy => [negate(dy)],
+    tex: x => `1 - ${x}`,
+    binds: 1,
+    holds: 2,
+  }),
 )

@@ -3,9 +3,19 @@ import type { Op } from '../op'
 import type { Value } from '../value'
 import { shapeOf, size } from './shapes'
 
-interface Pointwise {
+type Fill = (to: Float64Array, from: Float64Array) => void
+
+/** What happens to each number, or the whole loop where a call a number would cost more than the number. */
+type Numbers = { readonly of: (x: number) => number } | { readonly fill: Fill }
+
+const each =
+  (of: (x: number) => number): Fill =>
+  (to, from) => {
+    for (let k = 0; k < to.length; k++) to[k] = of(from[k]!)
+  }
+
+interface Spelling {
   readonly name: string
-  readonly of: (x: number) => number
   readonly pull: Op<[x: Value]>['pull']
   readonly tex: (x: string) => string
   /** How one number is printed; the formula's own spelling when left out. */
@@ -15,18 +25,25 @@ interface Pointwise {
 }
 
 /** An operation that does the same to every number by itself. */
-export const pointwise = ({ name, of, pull, tex, texNumber = tex, binds, holds }: Pointwise): Op<[x: Value]> => ({
+export function pointwise({
   name,
-  shape: shapeOf,
-  run: (y, x) => {
-    const to = y.data
-    const from = x.data
-    for (let k = 0; k < to.length; k++) to[k] = of(from[k]!)
-  },
   pull,
-  cost: size,
-  arithmetic: (row, col) => ({ kind: 'function', name, of: cell(0, row, col), tex: texNumber }),
-  tex: x => tex(x ?? ''),
+  tex,
+  texNumber = tex,
   binds,
   holds,
-})
+  ...how
+}: Spelling & Numbers): Op<[x: Value]> {
+  const fill = 'fill' in how ? how.fill : each(how.of)
+  return {
+    name,
+    shape: shapeOf,
+    run: (y, x) => fill(y.data, x.data),
+    pull,
+    cost: size,
+    arithmetic: (row, col) => ({ kind: 'function', name, of: cell(0, row, col), tex: texNumber }),
+    tex: x => tex(x ?? ''),
+    binds,
+    holds,
+  }
+}

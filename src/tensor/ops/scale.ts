@@ -18,7 +18,10 @@ export const scale: (factor: number) => Fn<[x: Value]> = family<number, [x: Valu
 export const overRoot: (size: number) => Fn<[x: Value]> = family<number, [x: Value]>(size =>
   pointwise({
     name: size === 1 ? '÷1' : '÷√',
-    of: x => x / Math.sqrt(size),
+    fill: (to, from) => {
+      const root = Math.sqrt(size)
+      for (let k = 0; k < to.length; k++) to[k] = from[k]! / root
+    },
     pull: dy => [overRoot(size)(dy)],
     tex: x => (size === 1 ? `\\frac{${x}}{1}` : `\\frac{${x}}{\\sqrt{d_k}}`),
     texNumber: x => (size === 1 ? `${x} / 1` : `${x} / \\sqrt{${size}}`),
@@ -26,4 +29,3 @@ export const overRoot: (size: number) => Fn<[x: Value]> = family<number, [x: Val
     holds: 0,
   }),
 )
-

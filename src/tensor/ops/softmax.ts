@@ -1,4 +1,5 @@
 import { cell, line, type Axis } from '../arithmetic'
+import { exponentials } from '../kernels/exponential'
 import { family, type Fn } from '../op'
 import type { Value } from '../value'
 import { difference } from './difference'
@@ -15,10 +16,7 @@ export const softmax: (axis: Axis) => Fn<[x: Value]> = family<Axis, [x: Value]>(
     eachLine(x, axis, (start, stride, length) => {
       let top = -Infinity
       for (let k = 0, at = start; k < length; k++, at += stride) if (x.data[at]! > top) top = x.data[at]!
-      let whole = 0
-      for (let k = 0, at = start; k < length; k++, at += stride) {
-        whole += y.data[at] = top === -Infinity ? 0 : Math.exp(x.data[at]! - top)
-      }
+      const whole = exponentials(y.data, x.data, start, stride, length, top)
       if (whole > 0) for (let k = 0, at = start; k < length; k++, at += stride) y.data[at]! /= whole
     }),
   pull: (dy, y, x) => [

@@ -14,7 +14,8 @@ function spreading(axis: Axis, count: number): Op<[x: Value]> {
     run: (y, x) => {
       const { rows, cols, data } = y
       for (let i = 0; i < rows; i++) {
-        for (let j = 0; j < cols; j++) data[i * cols + j] = axis === 'row' ? x.data[i]! : x.data[j]!
+        if (axis === 'row') data.fill(x.data[i]!, i * cols, (i + 1) * cols)
+        else data.set(x.data, i * cols)
       }
     },
     pull: dy => [total(axis)(dy)],
@@ -42,9 +43,12 @@ export const total: (axis: Axis) => Fn<[x: Value]> = family<Axis, [x: Value]>(ax
   name: 'Σ',
   shape: x => (axis === 'row' ? [x.rows, 1] : [1, x.cols]),
   run: (y, x) => {
-    y.data.fill(0)
-    for (let i = 0; i < x.rows; i++) {
-      for (let j = 0; j < x.cols; j++) y.data[axis === 'row' ? i : j]! += x.data[i * x.cols + j]!
+    const { rows, cols, data } = x
+    const to = y.data
+    to.fill(0)
+    for (let i = 0, at = 0; i < rows; i++) {
+      if (axis === 'row') for (let j = 0; j < cols; j++) to[i] = to[i]! + data[at++]!
+      else for (let j = 0; j < cols; j++) to[j] = to[j]! + data[at++]!
     }
   },
   pull: (dy, _, x) => [spread(axis, axis === 'row' ? x.cols : x.rows)(dy)],

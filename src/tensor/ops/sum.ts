@@ -7,12 +7,14 @@ const op: Op<readonly Value[]> = {
   name: '+',
   shape: (...xs) => sameShape('add', ...xs),
   run: (y, ...xs) => {
-    const [first, second, ...more] = xs
     const to = y.data
-    const a = first!.data
-    const b = second!.data
+    const a = xs[0]!.data
+    const b = xs[1]!.data
     for (let k = 0; k < to.length; k++) to[k] = a[k]! + b[k]!
-    for (const { data } of more) for (let k = 0; k < to.length; k++) to[k] = to[k]! + data[k]!
+    for (let i = 2; i < xs.length; i++) {
+      const { data } = xs[i]!
+      for (let k = 0; k < to.length; k++) to[k] = to[k]! + data[k]!
+    }
   },
   pull: (dy, _, ...xs) => xs.map(() => dy),
   cost: () => 0,

@@ -1,3 +1,4 @@
+import { hyperbolicTangents } from '../kernels/exponential'
 import { define, type Fn } from '../op'
 import type { Value } from '../value'
 import { hadamard } from './hadamard'
@@ -8,7 +9,7 @@ import { pointwise } from './pointwise'
 export const tanh: Fn<[x: Value]> = define<[x: Value]>(
   pointwise({
     name: 'tanh',
-    of: Math.tanh,
+    fill: hyperbolicTangents,
     pull: (dy, y) => [hadamard(dy, oneMinus(hadamard(y, y)))],
     tex: x => `\\tanh\\left(${x}\\right)`,
     binds: 4,

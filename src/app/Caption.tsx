@@ -1,0 +1,31 @@
+import { useSay, type Said } from '../figures/language'
+import { useLesson } from './use-lesson'
+
+const START: { readonly name: Said; readonly caption: Said } = {
+  name: { en: 'Start', zh: '起点' },
+  caption: {
+    en: 'Nothing read yet: the memory starts at the numbers on the left.',
+    zh: '还没有读任何词：记忆从左边的数开始。',
+  },
+}
+
+/** The name of the step and its one sentence. The step bar announces the step, so this does not speak a second time. */
+export function Caption() {
+  const { recipe, lesson } = useLesson()
+  const say = useSay()
+  const { name, caption } = lesson.beat ?? START
+  const time = lesson.step?.time ?? 0
+  const token = recipe.tokens[time - 1]
+  return (
+    <div className="caption">
+      <strong>{say(name)}</strong>
+      {token !== undefined && (
+        <span className="caption-token">
+          {token}
+          <sub>{time}</sub>
+        </span>
+      )}
+      <span>{say(caption)}</span>
+    </div>
+  )
+}

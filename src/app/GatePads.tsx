@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import type { Pad, PadAxis } from '../exhibits'
+import { GatePad } from '../figures/controls/GatePad'
+import { useSay } from '../figures/language'
+import { withoutPin, withPin, type Pin, type Recipe } from '../recipe'
+import type { Lesson } from './lesson'
+import { edit } from './store'
+import { useLesson } from './use-lesson'
+import { words } from './words'
+
+type Scope = 'here' | 'everywhere'
+
+const mirrored = ({ inverted }: PadAxis, x: number): number => (inverted ? 1 - x : x)
+
+/** Squares on which two gates are held together, for one unit or all, at this word or every one. */
+export function GatePads() {
+  const { recipe, lesson } = useLesson()
+  const [unit, setUnit] = useState<number | 'all'>('all')
+  const [scope, setScope] = useState<Scope>('everywhere')
+  const say = useSay()
+  const pads: readonly Pad[] = lesson.exhibit.pads(recipe.options)
+  if (pads.length === 0) return null
+  const time = Math.max(1, lesson.step?.time ?? 1)
+  const units = lesson.snapshot.get(`${pads[0]?.x.key ?? ''}.1`)?.rows ?? 1
+  const row = typeof unit === 'number' ? Math.min(unit, units - 1) : unit
+  const place = (axis: PadAxis): Omit<Pin, 'number'> => ({
+    name: axis.key,
+    time: scope === 'everywhere' ? 'all' : time,
+    row,
+    col: 'all',
+  })
+  const hold = (r: Recipe, axis: PadAxis, x: number | undefined): Recipe => ({
+    ...r,
+    pins:
+      x === undefined
+        ? withoutPin(r.pins, place(axis))
+        : withPin(r.pins, { ...place(axis), number: mirrored(axis, x) }),
+  })
+  return (
+    <section aria-label={say(words.override)}>
+      <h2>{say(words.override)}</h2>
+      {pads.map(pad => (
+        <GatePad
+          key={pad.x.key}
+          xLabel={pad.x.label}
+          yLabel={pad.y.label}
+          {...heldAt(recipe, pad, place)}
+          liveX={live(lesson, pad.x, time, row)}
+          liveY={live(lesson, pad.y, time, row)}
+          corners={pad.corners}
+          unit={row}
+          units={units}
+          scope={scope}
+          onChange={(x, y) => edit(r => hold(hold(r, pad.x, x), pad.y, y))}
+          onCorner={({ x, y }) => edit(r => hold(hold(r, pad.x, x), pad.y, y))}
+          onRelease={() => edit(r => ({ ...r, pins: withoutPin(withoutPin(r.pins, place(pad.x)), place(pad.y)) }))}
+          onUnit={setUnit}
+          onScope={setScope}
+        />
+      ))}
+    </section>
+  )
+}
+
+/** Where the pad's pins stand now; absent while a gate is free. */
+function heldAt(recipe: Recipe, pad: Pad, place: (axis: PadAxis) => Omit<Pin, 'number'>) {
+  const find = (axis: PadAxis): number | undefined => {
+    const at = place(axis)
+    const pin = recipe.pins.find(p => p.name === at.name && p.time === at.time && p.row === at.row)
+    return pin && mirrored(axis, pin.number)
+  }
+  return { x: find(pad.x), y: find(pad.y) }
+}
+
+/** What the network itself reckons: one unit, or the mean of all. */
+function live({ snapshot, run }: Lesson, axis: PadAxis, time: number, row: number | 'all'): number {
+  const id = `${axis.key}.${time}`
+  const data = run.ghosts.get(id) ?? snapshot.get(id)?.data
+  if (!data?.length) return 0
+  const own = row === 'all' ? data.reduce((sum, x) => sum + x, 0) / data.length : (data[row] ?? 0)
+  return mirrored(axis, own)
+}

@@ -1,0 +1,67 @@
+import { exhibits } from '../exhibits'
+import { useSay } from '../figures/language'
+import { HelpDialog } from './HelpDialog'
+import { Sentence } from './Sentence'
+import { ViewMenu } from './ViewMenu'
+import { actions } from './actions'
+import { setView, useStore, visit } from './store'
+import { words } from './words'
+
+/** Name, models, sentence, and how to look at it. */
+export function Header() {
+  const model = useStore(state => state.history.present.model)
+  const language = useStore(state => state.view.language)
+  const canUndo = useStore(state => state.history.past.length > 0)
+  const canRedo = useStore(state => state.history.future.length > 0)
+  const say = useSay()
+  return (
+    <header className="header">
+      <a className="skip" href="#main" onClick={skipToMain}>
+        {say(words.skip)}
+      </a>
+      <h1 className="brand">
+        <span aria-hidden="true" className="brand-mark" />
+        Unroll
+      </h1>
+      <nav aria-label={say(words.models)} className="tabs">
+        {Object.values(exhibits).map(({ id, title }) => (
+          <button key={id} type="button" aria-current={id === model ? 'page' : undefined} onClick={() => visit(id)}>
+            {say(title)}
+          </button>
+        ))}
+      </nav>
+      <Sentence />
+      <div className="tools">
+        <button type="button" disabled={!canUndo} onClick={actions.undo.run} title="Ctrl+Z">
+          <span aria-hidden="true" className="word-icon">
+            ↶
+          </span>
+          <span>{say(actions.undo.label)}</span>
+        </button>
+        <button type="button" disabled={!canRedo} onClick={actions.redo.run} title="Ctrl+Shift+Z">
+          <span aria-hidden="true" className="word-icon">
+            ↷
+          </span>
+          <span>{say(actions.redo.label)}</span>
+        </button>
+        <ViewMenu />
+        <button
+          type="button"
+          lang={language === 'en' ? 'zh-Hans' : 'en'}
+          onClick={() => setView({ language: language === 'en' ? 'zh' : 'en' })}
+        >
+          {say(words.language)}
+        </button>
+        <HelpDialog />
+      </div>
+    </header>
+  )
+}
+
+/** The hash belongs to the recipe, so the skip link moves the focus itself. */
+function skipToMain(event: React.MouseEvent): void {
+  event.preventDefault()
+  const main = document.getElementById('main')
+  main?.setAttribute('tabindex', '-1')
+  main?.focus()
+}

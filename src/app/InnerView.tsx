@@ -1,0 +1,35 @@
+import { expression, worked } from '../trace'
+import { OperationView, ScalarView } from './inner-views'
+import { cellInFocus, valueInFocus } from './lesson'
+import { open } from './moves'
+import { look } from './store'
+import { useLesson } from './use-lesson'
+
+/** The two inner levels: a value as an equation of matrices, and one of its numbers worked out. */
+export function InnerView({ width, height }: { readonly width: number; readonly height: number }) {
+  const { recipe, lesson } = useLesson()
+  const { run, exhibit } = lesson
+  const id = valueInFocus(recipe, lesson)
+  if (id === undefined) return null
+  const names = exhibit.names(recipe.options)
+  const [row, col] = cellInFocus(recipe, run, id)
+  return recipe.focus.level === 'operation' ? (
+    <OperationView
+      expression={expression(run, id)}
+      run={run}
+      names={names}
+      selected={{ row, col }}
+      width={width}
+      height={height}
+      onOpen={open}
+    />
+  ) : (
+    <ScalarView
+      worked={worked(run, id, row, col)}
+      names={names}
+      width={width}
+      height={height}
+      onOpen={(value, r, c) => look({ value, cell: [r, c] })}
+    />
+  )
+}

@@ -1,0 +1,50 @@
+import { OptionPanel, type PanelOption } from '../figures/controls/OptionPanel'
+import { optionWords, type OptionWords } from '../exhibits/option-words'
+import { models, type Option, type OptionTable, type OptionValue } from '../models'
+import { edit } from './store'
+import { useLesson } from './use-lesson'
+import { words } from './words'
+
+const FIRST = 3
+
+/** One row of the form. */
+function shown(
+  name: string,
+  option: Option,
+  { label, help, values = {} }: OptionWords,
+  value: OptionValue,
+): PanelOption {
+  const named = { name, label, ...(help ? { help } : {}) }
+  switch (option.kind) {
+    case 'choice':
+      return {
+        ...named,
+        kind: 'choice',
+        value: String(value),
+        choices: option.values.map(v => ({ value: v, label: values[v] ?? { en: v, zh: v } })),
+      }
+    case 'range':
+      return { ...named, kind: 'range', value: Number(value), min: option.min, max: option.max }
+    case 'flag':
+      return { ...named, kind: 'flag', value: value === true }
+  }
+}
+
+/** A form made from the model's own table of options. */
+export function Options() {
+  const { recipe, lesson } = useLesson()
+  const table: OptionTable = models[recipe.model].options
+  const options = lesson.exhibit.offered.flatMap(name => {
+    const option = table[name]
+    const said = optionWords[name]
+    const value = recipe.options[name]
+    return option && said && value !== undefined ? [shown(name, option, said, value)] : []
+  })
+  return (
+    <OptionPanel
+      groups={[{ id: 'model', title: words.settings, options }]}
+      visible={FIRST}
+      onChange={(name, value) => edit(r => ({ ...r, options: { ...r.options, [name]: value } }))}
+    />
+  )
+}

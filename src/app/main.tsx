@@ -1,0 +1,30 @@
+import '@fontsource-variable/inter/wght.css'
+import '../figures/figures.css'
+import '../figures/controls/controls.css'
+import './app.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { themeCss } from '../figures/theme/css'
+import { App } from './App'
+import { fetchInnerViews } from './inner-views'
+import { listenToKeys } from './keys'
+import { syncAddress } from './link'
+
+const sheet = document.createElement('style')
+sheet.textContent = themeCss()
+document.head.append(sheet)
+
+syncAddress()
+listenToKeys()
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element with id "root"')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)
+
+// Safari has no idle callback; a second after the first frame the page is at rest as well.
+const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : (call: () => void) => setTimeout(call, 1000)
+whenIdle(() => void fetchInnerViews())

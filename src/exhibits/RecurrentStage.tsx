@@ -1,0 +1,36 @@
+import { lazy } from 'react'
+import type { Track } from '../trace'
+import type { StageProps } from './exhibit'
+
+const Chain = lazy(async () => ({ default: (await import('../figures/chain/Chain')).Chain }))
+
+/** The chain of one recurrent model; the three differ only in the plate that is drawn. */
+export const recurrentStage = (plate: 'rnn' | 'gru' | 'lstm') =>
+  function RecurrentStage(props: StageProps) {
+    const { recipe, run, snapshot, steps, step, level, names, width, height, onOpen, onToken, onStep } = props
+    const { cell, value } = recipe.focus
+    const goToTrack = ({ layer, backward }: Track) => {
+      const time = steps[step]?.time ?? 1
+      const there = steps.findLast(s => s.track.layer === layer && s.track.backward === backward && s.time === time)
+      if (there) onStep(there.id)
+    }
+    return (
+      <Chain
+        plate={plate}
+        options={recipe.options}
+        run={run}
+        snapshot={snapshot}
+        tokens={recipe.tokens}
+        steps={steps}
+        step={step}
+        level={level}
+        width={width}
+        height={height}
+        names={names}
+        {...(value && cell ? { selected: { id: value, row: cell[0], col: cell[1] } } : {})}
+        onOpen={onOpen}
+        onToken={onToken}
+        onTrack={goToTrack}
+      />
+    )
+  }

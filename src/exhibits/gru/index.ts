@@ -1,0 +1,128 @@
+import { blank, type Recipe } from '../../recipe'
+import type { Exhibit, Options, Pad, SpokenBeat } from '../exhibit'
+import { names } from '../names'
+import { byHand, choosing } from '../presets'
+import { recurrentStage } from '../RecurrentStage'
+
+const keeps = (options: Options): boolean => options['update'] === 'keep'
+
+const beats = (options: Options): readonly SpokenBeat[] => [
+  {
+    id: 'x',
+    shows: ['x'],
+    name: { en: 'Read', zh: '读入' },
+    caption: { en: 'New word, old memory.', zh: '新的词，旧的记忆。' },
+  },
+  {
+    id: 'r',
+    shows: ['r'],
+    name: { en: 'Look-back gate r', zh: '重置门 r' },
+    caption: { en: 'How much past may the proposal see?', zh: '提议时可以看到多少过去？' },
+  },
+  {
+    id: 'z',
+    shows: ['z'],
+    name: keeps(options)
+      ? { en: 'Keep gate z', zh: '更新门 z（保留）' }
+      : { en: 'Write gate z', zh: '更新门 z（写入）' },
+    caption: keeps(options)
+      ? { en: 'How much of the old state survives?', zh: '旧状态保留多少？' }
+      : { en: 'How much of the proposal is written?', zh: '写入多少新提议？' },
+  },
+  {
+    id: 'm',
+    shows: ['m'],
+    name: { en: 'Trim the past', zh: '裁剪过去' },
+    caption: { en: 'The past, filtered by r, unit by unit.', zh: '过去经过 r 逐单元过滤。' },
+  },
+  {
+    id: 'n',
+    shows: ['n'],
+    name: { en: 'Propose', zh: '候选' },
+    caption: { en: 'A proposal for the new state.', zh: '对新状态的一个提议。' },
+  },
+  {
+    id: 'h',
+    shows: ['s', 'h', 'y'],
+    name: { en: 'Mix', zh: '混合' },
+    caption: { en: 'Blend old and proposed: shares sum to 1.', zh: '新旧按份额混合，份额之和为 1。' },
+  },
+]
+
+const pad = (options: Options): Pad => ({
+  x: { key: 'r', label: { en: 'look back r', zh: '回看 r' } },
+  y: {
+    key: 'z',
+    label: keeps(options) ? { en: 'keep z', zh: '保留 z' } : { en: 'keep 1 − z', zh: '保留 1 − z' },
+    ...(keeps(options) ? {} : { inverted: true }),
+  },
+  corners: [
+    {
+      x: 1,
+      y: 0,
+      title: { en: 'plain RNN', zh: '普通 RNN' },
+      note: { en: 'h = tanh(Wx + Uh + b)', zh: 'h = tanh(Wx + Uh + b)' },
+    },
+    {
+      x: 0,
+      y: 0,
+      title: { en: 'no memory', zh: '没有记忆' },
+      note: { en: 'a per-word layer: tanh(Wx + b)', zh: '逐词层：tanh(Wx + b)' },
+    },
+    {
+      x: 0,
+      y: 1,
+      title: { en: 'copy', zh: '照抄' },
+      note: { en: 'the word is ignored; r does not matter', zh: '忽略这个词；r 无关紧要' },
+    },
+    {
+      x: 1,
+      y: 1,
+      title: { en: 'copy', zh: '照抄' },
+      note: { en: 'the same as at the other copy corner', zh: '与另一个“照抄”角相同' },
+    },
+  ],
+})
+
+const start: Recipe = {
+  ...blank('gru'),
+  tokens: ['I', 'saw', 'a', 'saw'],
+  weights: { kind: 'seed', seed: 5 },
+  focus: { step: '3.h', level: 'cell' },
+}
+
+export const gru: Exhibit = {
+  id: 'gru',
+  title: { en: 'GRU', zh: 'GRU' },
+  question: {
+    en: 'What if a network could choose how much to keep?',
+    zh: '如果网络能选择保留多少，会怎样？',
+  },
+  start,
+  names: () => names,
+  beats,
+  offered: ['size', 'update', 'reset', 'direction', 'layers', 'biases', 'input'],
+  presets: () => [
+    choosing(
+      'write-convention',
+      { en: 'Flip the letter z', zh: '翻转字母 z' },
+      { en: 'z = write: letters move, colours stay.', zh: 'z 表示写入：字母换位，颜色不变。' },
+      { update: 'write' },
+    ),
+    choosing(
+      'reset-after',
+      { en: 'PyTorch’s order', zh: 'PyTorch 的次序' },
+      { en: 'r acts after the product, two biases.', zh: 'r 作用在乘积之后，两组偏置。' },
+      { reset: 'after', biases: 'two' },
+    ),
+    byHand(
+      'gru-by-hand',
+      { en: 'By hand: one unit', zh: '手算：一个单元' },
+      { en: 'x = 1, h = 0.5 gives h = .5264', zh: 'x = 1，h = 0.5，得 h = .5264' },
+      start,
+    ),
+  ],
+  pads: options => [pad(options)],
+  dials: () => [],
+  Stage: recurrentStage('gru'),
+}

@@ -1,0 +1,14 @@
+import type { ModelId } from '../models'
+import { attention } from './attention'
+import type { Exhibit } from './exhibit'
+import { gru } from './gru'
+import { lstm } from './lstm'
+import { rnn } from './rnn'
+
+/** Every exhibit by its model, in the order of the tabs. */
+export const exhibits = { rnn, gru, lstm, attention } as const satisfies Readonly<Record<ModelId, Exhibit>>
+
+export type { Dial, Exhibit, Options, Pad, PadAxis, Preset, SpokenBeat, StageProps } from './exhibit'
+export { gloss } from './gloss'
+export { nameOf, names } from './names'
+export { indexOf, stepsOf } from './steps'

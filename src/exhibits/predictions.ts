@@ -1,0 +1,149 @@
+import type { Said } from '../figures/language'
+import type { ModelId } from '../models'
+
+/** A question to answer before looking: who predicts first sees more (Miller et al. 2013). */
+export interface Prediction {
+  readonly id: string
+  readonly question: Said
+  readonly choices: readonly Said[]
+  /** Index of the right choice. */
+  readonly answer: number
+  /** What is so, and where to look. */
+  readonly reveal: Said
+}
+
+const NUMBERS = {
+  none: { en: 'never', zh: '一次也不' },
+  once: { en: 'once', zh: '一次' },
+  each: { en: 'once a word', zh: '每个词一次' },
+} as const
+
+/** The questions of every exhibit, the first of them asked first. */
+export const predictions: Readonly<Record<ModelId, readonly Prediction[]>> = {
+  rnn: [
+    {
+      id: 'weight-updates',
+      question: {
+        en: 'How often do the weights change while the sentence is read?',
+        zh: '读这个句子时，权重会改变几次？',
+      },
+      choices: [NUMBERS.none, NUMBERS.once, NUMBERS.each],
+      answer: 0,
+      reveal: {
+        en: 'Never. The state changes at every word; W, U and b are the same block at each step.',
+        zh: '一次也不。每个词改变的是状态；每一步的 W、U、b 是同一块。',
+      },
+    },
+    {
+      id: 'echo',
+      question: { en: 'One early 1, then silence: what becomes of h?', zh: '开头一个 1，之后全是 0：h 会怎样？' },
+      choices: [
+        { en: 'gone at once', zh: '立刻消失' },
+        { en: 'about halves each step', zh: '每步约减半' },
+        { en: 'stays', zh: '保持不变' },
+      ],
+      answer: 1,
+      reveal: {
+        en: 'With U = 0.5 the echo about halves: .7163, .3436, .1701 … Try “By hand: one early 1”.',
+        zh: 'U = 0.5 时回声约减半：.7163、.3436、.1701……试试“手算：开头一个 1”。',
+      },
+    },
+  ],
+  gru: [
+    {
+      id: 'copy-corner',
+      question: {
+        en: 'Keep everything (z = 1): does the look-back gate r still matter?',
+        zh: '全部保留（z = 1）时，重置门 r 还有作用吗？',
+      },
+      choices: [
+        { en: 'yes', zh: '有' },
+        { en: 'no', zh: '没有' },
+      ],
+      answer: 1,
+      reveal: {
+        en: 'No: the proposal gets share 0, so whatever r lets it see is not used.',
+        zh: '没有：提议的份额是 0，r 让它看到什么都用不上。',
+      },
+    },
+    {
+      id: 'convention',
+      question: { en: 'Flip the convention of z: what happens to h?', zh: '翻转 z 的约定，同样的 z 值下 h 会怎样？' },
+      choices: [
+        { en: 'the same h', zh: 'h 不变' },
+        { en: 'old and new swap their shares', zh: '新旧份额互换' },
+        { en: 'h turns negative', zh: 'h 变成负的' },
+      ],
+      answer: 1,
+      reveal: {
+        en: 'The letter now means write: the two shares swap, their colours stay with keep and write.',
+        zh: '字母改为表示写入：两份额互换，颜色仍跟着“保留”和“写入”。',
+      },
+    },
+  ],
+  lstm: [
+    {
+      id: 'hide',
+      question: { en: 'o = 0 at this word: what happens to the cell c?', zh: '这一步 o = 0：记忆单元 c 会怎样？' },
+      choices: [
+        { en: 'it is erased', zh: '被清空' },
+        { en: 'it stays as it is', zh: '原样保留' },
+        { en: 'it halves', zh: '减半' },
+      ],
+      answer: 1,
+      reveal: {
+        en: 'It stays. o only hides: h is 0 now and comes back when o opens. Press “Hide” and look at the belt.',
+        zh: '原样保留。o 只是隐藏：h 变为 0，o 再开时又出现。按“隐藏”，看传送带。',
+      },
+    },
+    {
+      id: 'clear',
+      question: { en: 'Which setting makes the cell exactly 0?', zh: '哪种设置让记忆恰好为 0？' },
+      choices: [
+        { en: 'f = 0 and i = 0', zh: 'f = 0 且 i = 0' },
+        { en: 'o = 0', zh: 'o = 0' },
+        { en: 'i = 0', zh: 'i = 0' },
+      ],
+      answer: 0,
+      reveal: {
+        en: 'Only f = i = 0: keep nothing and write nothing. It is the corner “clear” of the square.',
+        zh: '只有 f = i = 0：不保留也不写入。就是方块上的“清空”角。',
+      },
+    },
+  ],
+  attention: [
+    {
+      id: 'score-zero',
+      question: {
+        en: 'A hidden word gets score 0 instead of −∞. Its weight will be …',
+        zh: '把隐藏词的得分设为 0 而不是 −∞，它的权重会是……',
+      },
+      choices: [
+        { en: 'exactly 0', zh: '恰好 0' },
+        { en: 'more than 0', zh: '大于 0' },
+        { en: 'negative', zh: '负的' },
+      ],
+      answer: 1,
+      reveal: {
+        en: 'More than 0: e⁰ is 1, so it still takes a share. Press “Hide with score 0”.',
+        zh: '大于 0：e⁰ = 1，仍会分到一份。按“用得分 0 来隐藏”。',
+      },
+    },
+    {
+      id: 'symmetric',
+      question: {
+        en: 'Does word 1 look at word 2 as much as word 2 at word 1?',
+        zh: '词 1 看词 2 与词 2 看词 1 的权重相同吗？',
+      },
+      choices: [
+        { en: 'always', zh: '总是相同' },
+        { en: 'not in general', zh: '一般不同' },
+      ],
+      answer: 1,
+      reveal: {
+        en: 'Not in general: asking and answering have matrices of their own, and each row shares its own budget.',
+        zh: '一般不同：提问和应答各有自己的矩阵，而且每一行各分各的预算。',
+      },
+    },
+  ],
+}

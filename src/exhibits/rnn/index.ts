@@ -1,0 +1,75 @@
+import { blank, type Recipe } from '../../recipe'
+import type { Exhibit, SpokenBeat } from '../exhibit'
+import { names } from '../names'
+import { byHand, pinning } from '../presets'
+import { recurrentStage } from '../RecurrentStage'
+
+const beats: readonly SpokenBeat[] = [
+  {
+    id: 'x',
+    shows: ['x'],
+    name: { en: 'Read', zh: '读入' },
+    caption: { en: 'The next word arrives as a vector.', zh: '下一个词以向量的形式到来。' },
+  },
+  {
+    id: 'p',
+    shows: ['p', 'q'],
+    name: { en: 'Project', zh: '投影' },
+    caption: { en: 'The same weights as at every other step.', zh: '每一步用的都是同一组权重。' },
+  },
+  {
+    id: 'a',
+    shows: ['a'],
+    name: { en: 'Add', zh: '相加' },
+    caption: { en: 'Input part plus memory part plus bias.', zh: '输入部分加记忆部分，再加偏置。' },
+  },
+  {
+    id: 'h',
+    shows: ['h', 'y'],
+    name: { en: 'Squash and store', zh: '压缩并存入' },
+    caption: { en: 'Now this is all the network knows.', zh: '此刻，这就是网络知道的一切。' },
+  },
+]
+
+const start: Recipe = {
+  ...blank('rnn'),
+  tokens: ['I', 'saw', 'a', 'saw'],
+  weights: { kind: 'seed', seed: 3 },
+  focus: { step: '3.h', level: 'cell' },
+}
+
+export const rnn: Exhibit = {
+  id: 'rnn',
+  title: { en: 'RNN', zh: '循环网络' },
+  question: {
+    en: 'How can one small machine read a sentence of any length?',
+    zh: '一台小机器怎样读完任意长的句子？',
+  },
+  start,
+  names: () => names,
+  beats: () => beats,
+  offered: ['size', 'direction', 'squash', 'layers', 'biases', 'input'],
+  presets: () => [
+    pinning(
+      'no-memory',
+      { en: 'Cut the memory', zh: '切断记忆' },
+      { en: 'U = 0: each word is read alone.', zh: 'U = 0：每个词都被孤立地读。' },
+      [{ name: 'U', row: 'all', col: 'all', number: 0 }],
+    ),
+    pinning(
+      'echo',
+      { en: 'Only the first word', zh: '只听第一个词' },
+      { en: 'Later inputs are 0: watch the echo fade.', zh: '之后输入全为 0：看回声消退。' },
+      Array.from({ length: 15 }, (_, k) => ({ name: 'x', time: k + 2, row: 'all', col: 'all', number: 0 }) as const),
+    ),
+    byHand(
+      'impulse',
+      { en: 'By hand: one early 1', zh: '手算：开头一个 1' },
+      { en: 'W = 0.9, U = 0.5: .7163, .3436, .1701 …', zh: 'W = 0.9，U = 0.5：.7163、.3436、.1701……' },
+      start,
+    ),
+  ],
+  pads: () => [],
+  dials: () => [],
+  Stage: recurrentStage('rnn'),
+}

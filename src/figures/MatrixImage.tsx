@@ -1,0 +1,82 @@
+import { useMemo, useRef, type MouseEvent, type RefObject } from 'react'
+import { gridBox, type CellAt } from './geometry/grid-layout'
+import { useLanguage } from './language'
+import { Frame } from './matrix/Frame'
+import { Marks } from './matrix/Marks'
+import { paint } from './matrix/paint'
+import type { MatrixProps } from './matrix/props'
+import { Stage } from './matrix/Stage'
+import { useFills } from './matrix/use-fills'
+import { useGrid } from './matrix/use-grid'
+import { cellLabel } from './matrix/words'
+
+/** A matrix with too many cells for the document: one image, and one cell that exists for the keyboard. */
+export function MatrixImage(props: MatrixProps) {
+  const focus = useGrid(props)
+  const area = useRef<SVGRectElement>(null)
+  const interactive = props.interactive ?? props.onOpen !== undefined
+  const locate = (event: MouseEvent): CellAt | undefined => cellUnder(event, area.current, props)
+  // Signs and ghosts would be thousands of marks on cells that are too small for them.
+  const marked = { ...props, numbers: true, ghost: undefined, state: 'pending' } as const
+  return (
+    <Stage matrix={props} focus={interactive ? focus : undefined} locate={locate}>
+      <Frame {...props} />
+      <Picture matrix={props} area={area} />
+      {interactive ? <VirtualCell matrix={props} at={focus.at} target={focus.target} /> : null}
+      <Marks matrix={marked} focused={interactive ? focus.at : undefined} />
+    </Stage>
+  )
+}
+
+function Picture({ matrix, area }: { readonly matrix: MatrixProps; readonly area: RefObject<SVGRectElement | null> }) {
+  const { rows, cols, data, scale, masked, size, state } = matrix
+  const fills = useFills(area, scale === 'unit' ? 'unit' : 'signed')
+  const href = useMemo(
+    () => (fills.length === 0 || state === 'pending' ? '' : paint({ rows, cols, data, scale, masked }, fills)),
+    [rows, cols, data, scale, masked, fills, state],
+  )
+  const box = gridBox(rows, cols, size)
+  return (
+    <g aria-hidden="true">
+      <rect ref={area} className="matrix-area" {...box} style={masked ? { fill: 'url(#hatch-masked)' } : undefined} />
+      {href ? <image className="matrix-image" href={href} {...box} preserveAspectRatio="none" /> : null}
+    </g>
+  )
+}
+
+interface VirtualCellProps {
+  readonly matrix: MatrixProps
+  readonly at: CellAt
+  readonly target: RefObject<SVGGElement | null>
+}
+
+/** The active cell: the only one that is in the accessibility tree, with its true row and column. */
+function VirtualCell({ matrix, at, target }: VirtualCellProps) {
+  const language = useLanguage()
+  const [row, col] = at
+  return (
+    <g role="row" aria-rowindex={row + (matrix.colHeads ? 2 : 1)}>
+      <g
+        ref={target}
+        className="matrix-cell"
+        role="gridcell"
+        tabIndex={0}
+        aria-colindex={col + (matrix.rowHeads ? 2 : 1)}
+        aria-label={cellLabel(matrix, at, language)}
+        data-value={matrix.id}
+        data-row={row}
+        data-col={col}
+      >
+        <rect x={col * matrix.size} y={row * matrix.size} width={matrix.size} height={matrix.size} fill="none" />
+      </g>
+    </g>
+  )
+}
+
+function cellUnder(event: MouseEvent, area: SVGRectElement | null, { rows, cols }: MatrixProps): CellAt | undefined {
+  if (!area) return undefined
+  const box = area.getBoundingClientRect()
+  const row = Math.floor(((event.clientY - box.top) / box.height) * rows)
+  const col = Math.floor(((event.clientX - box.left) / box.width) * cols)
+  return row >= 0 && row < rows && col >= 0 && col < cols ? [row, col] : undefined
+}

@@ -1,0 +1,43 @@
+import { cellText } from '../geometry/number-text'
+import { scaleStep } from '../geometry/value-scale'
+import type { CellSpec } from './table-cells'
+import { textWidth } from './token-text'
+
+/** Cells from this size on show their numbers. */
+const READABLE = 26
+/** Part of a cell's width that its number may fill. */
+const FILLED = 0.92
+const LARGEST_FONT = 20
+
+/** The fill of a cell and its number, or the sign alone where there is no room for a number. */
+export function CellInk({ cell }: { readonly cell: CellSpec }) {
+  const { box, number, domain, state, hidden } = cell
+  if (state === 'pending') return <rect className="matrix-square" data-density="hollow" {...box} />
+  if (hidden) return <rect className="matrix-square" {...box} style={{ fill: 'url(#hatch-masked)' }} />
+  const { x, y, width } = box
+  const { ramp, index } = scaleStep(number, domain)
+  const ink = { fill: `var(--${ramp}-ink-${index})` }
+  const text = cellText(number)
+  const fontSize = Math.min(width * 0.32, (width * FILLED) / textWidth(text, 1), LARGEST_FONT)
+  return (
+    <>
+      <rect className="matrix-square" {...box} style={{ fill: `var(--${ramp}-${index})` }} />
+      {width >= READABLE ? (
+        <text
+          className="matrix-number"
+          x={x + width / 2}
+          y={y + width / 2}
+          dy=".36em"
+          textAnchor="middle"
+          fontSize={fontSize}
+          style={ink}
+          aria-hidden="true"
+        >
+          {text}
+        </text>
+      ) : (
+        number < 0 && <path className="mark-minus" d={`M${x + 3},${y + 4}h5`} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import type { Snapshot } from '../../trace'
+import { cellText } from '../geometry/number-text'
+import { useSay, type Said } from '../language'
+import { symbolOf } from './appearance'
+import { MatrixWithSums } from './MatrixWithSums'
+import type { Progress } from './progress'
+import { isPair, type Reading } from './reading'
+import type { SceneItem } from './scene'
+import type { Selected } from './stage-props'
+import { LargeTitles } from './LargeTitles'
+import { FlowWires } from './FlowWires'
+import { mirrorSaid, words } from './words'
+
+/** All matrices of the run: a calm row from words to outputs, out of which those of the step have come to the front. */
+export function Flow(props: {
+  readonly items: readonly SceneItem[]
+  readonly snapshot: ReadonlyMap<string, Snapshot>
+  readonly reading: Reading
+  readonly tokens: readonly string[]
+  readonly names: Readonly<Record<string, Said>>
+  readonly progress: Progress
+  readonly asker: number
+  readonly heads: number
+  readonly selected?: Selected
+  readonly onOpen: (id: string, row: number, col: number) => void
+  readonly onSay: (text: string) => void
+}) {
+  const say = useSay()
+  const { items, snapshot, reading, tokens, names, progress, asker, heads, selected, onOpen, onSay } = props
+  const nameOf = (id: string): Said => (id === 'B' ? words.mask : (names[id] ?? { en: id, zh: id }))
+  const homes = items.filter(item => item.id !== 'B')
+  return (
+    <g role="group" aria-label={say(words.matrices)}>
+      <FlowWires items={homes} />
+      {homes.map(({ id, home, large }) => (
+        <g key={id} className="attention-home" aria-hidden="true">
+          <text
+            className="attention-symbol"
+            x={home.x + (home.cols * home.size) / 2}
+            y={home.y - 12}
+            textAnchor="middle"
+            fontSize={16}
+          >
+            {symbolOf(snapshot.get(id))}
+          </text>
+          {large && (
+            <rect
+              className="attention-empty"
+              x={home.x - 2}
+              y={home.y - 2}
+              width={home.cols * home.size + 4}
+              height={home.rows * home.size + 4}
+              rx={4}
+            />
+          )}
+        </g>
+      ))}
+      {items.map(item => {
+        const { id } = item
+        const value = snapshot.get(id)
+        return value ? (
+          <MatrixWithSums
+            key={id}
+            item={item}
+            value={value}
+            snapshot={snapshot}
+            reading={reading}
+            tokens={tokens}
+            name={nameOf(id)}
+            headRoom={heads - 14}
+            state={progress.state(id)}
+            asker={asker}
+            {...(selected?.id === id ? { selected: [selected.row, selected.col] as const } : {})}
+            onOpen={(row, col) => onOpen(id, row, col)}
+            onSay={onSay}
+          />
+        ) : null
+      })}
+      <LargeTitles
+        items={items.filter(item => item.large).sort((a, b) => a.place.x - b.place.x)}
+        nameOf={nameOf}
+        columns={reading.columns}
+        note={items.some(item => item.id === 'B') ? words.paint : mirrorNote(reading, selected)}
+      />
+    </g>
+  )
+}
+
+/** The chosen pair and its mirror image, when a pair of two different tokens is chosen. */
+function mirrorNote(reading: Reading, selected: Selected | undefined): Said | undefined {
+  if (!selected || !isPair(selected.id) || selected.row === selected.col) return undefined
+  const { id, row, col } = selected
+  const [query, key] = reading.place(row, col)
+  return mirrorSaid(cellText(reading.pair(id, query, key)), cellText(reading.pair(id, key, query)))
+}

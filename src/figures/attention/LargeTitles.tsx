@@ -1,0 +1,64 @@
+import { useSay, type Said } from '../language'
+import { BESIDE_MATRIX } from './geometry'
+import { isPair } from './reading'
+import type { SceneItem } from './scene'
+import { fitText } from './token-text'
+import { words } from './words'
+
+const FONT = 16
+
+/** Names over the large matrices, how to read the ones with a number for every pair, and the signs between them. */
+export function LargeTitles(props: {
+  readonly items: readonly SceneItem[]
+  readonly nameOf: (id: string) => Said
+  readonly columns: boolean
+  /** What is said instead of how to read a matrix of pairs. */
+  readonly note?: Said | undefined
+}) {
+  const say = useSay()
+  const { items, nameOf, columns, note } = props
+  const equation = items.length > 1 && items.some(({ id }) => isPair(id))
+  const reading = columns ? [words.queriesAskAcross, words.keysAnswerDown] : [words.queriesAsk, words.keysAnswer]
+  return (
+    <g className="attention-titles" aria-hidden="true">
+      {items.map(({ id, place }, k) => {
+        const next = items[k + 1]?.place
+        const pair = isPair(id) || id === 'B'
+        const room = next ? next.x - place.x - 8 : Infinity
+        const sign = k === items.length - 2 ? '=' : '·'
+        return (
+          <g
+            key={`${id} ${place.x} ${place.y}`}
+            className="attention-around"
+            style={{ transform: `translate(${place.x}px, ${place.y}px)` }}
+          >
+            <text className="attention-title" y={-54} fontSize={FONT}>
+              {fitText(say(nameOf(id)), room, FONT)}
+            </text>
+            {pair && (
+              <text className="attention-muted" y={-36} fontSize={13}>
+                {note ? say(note) : fitText(reading.map(say).join(' · '), room, 13)}
+              </text>
+            )}
+            {equation && next && (
+              <text
+                className="attention-sign"
+                x={
+                  isPair(id)
+                    ? place.cols * place.size + BESIDE_MATRIX + 10
+                    : (place.cols * place.size + next.x - place.x) / 2
+                }
+                y={(place.rows * place.size) / 2}
+                textAnchor="middle"
+                dominantBaseline="central"
+                fontSize={24}
+              >
+                {sign}
+              </text>
+            )}
+          </g>
+        )
+      })}
+    </g>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Snapshot } from '../../trace'
+import type { Said } from '../language'
+import { AskerLine } from './AskerLine'
+import { Heads } from './Heads'
+import type { State } from './progress'
+import { isPair, type Reading } from './reading'
+import { SceneMatrix } from './SceneMatrix'
+import type { SceneItem } from './scene'
+import { SumBadges } from './SumBadges'
+
+/** What one matrix of the overview is drawn from. */
+export interface MatrixWithSumsProps {
+  readonly item: SceneItem
+  readonly value: Snapshot
+  readonly snapshot: ReadonlyMap<string, Snapshot>
+  readonly reading: Reading
+  readonly tokens: readonly string[]
+  readonly name: Said
+  readonly headRoom: number
+  readonly state: State
+  readonly asker: number
+  readonly selected?: readonly [row: number, col: number] | undefined
+  readonly onOpen: (row: number, col: number) => void
+  readonly onSay: (text: string) => void
+}
+
+/** One matrix with its heads and sums; the same element stands small in the row when another step has its turn. */
+export function MatrixWithSums(props: MatrixWithSumsProps) {
+  const { item, value, reading, tokens, headRoom, state, asker, selected } = props
+  const { id, place, size, large, rowsNamed, colsNamed } = item
+  const { rows, cols } = value
+  const corner = `translate(${place.x}px, ${place.y}px)`
+  const unscaled = { '--unscaled': size / place.size }
+  return (
+    <>
+      <g
+        className={large ? 'attention-matrix' : 'attention-matrix attention-small'}
+        style={{ transform: `${corner} scale(${place.size / size})`, ...unscaled }}
+      >
+        <SceneMatrix {...props} />
+        {large && (
+          <AskerLine
+            {...{ id, rows, cols, size, asker }}
+            columns={reading.columns}
+            mirrored={item.pair ? selected : undefined}
+          />
+        )}
+      </g>
+      {large && (
+        <g key={corner} className="attention-around" style={{ transform: corner }}>
+          <Heads tokens={tokens} place={place} room={headRoom} rows={rowsNamed} cols={colsNamed} />
+          {isPair(id) && state !== 'pending' && <SumBadges reading={reading} id={id} size={place.size} asker={asker} />}
+        </g>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { useMemo, type ReactNode } from 'react'
+import type { Snapshot } from '../../trace'
+import { useLanguage, useSay, type Said } from '../language'
+import { domainOf } from './appearance'
+import { Chip } from './Chip'
+import type { Selected } from './stage-props'
+import type { Progress } from './progress'
+import type { Reading } from './reading'
+import { TableCell } from './TableCell'
+import { tableCells, tableGrid, type CellSpec } from './table-cells'
+import type { TableLayout } from './table-layout'
+import { TableLabels } from './TableLabels'
+import { TableVectors } from './TableVectors'
+import { useRoving } from './use-roving'
+import { ValueMix } from './ValueMix'
+import { WeightBars } from './WeightBars'
+import { words } from './words'
+
+/** One question against every key: address, score, weight and content of a key share one line, stage after stage. */
+export function RowTable(props: {
+  readonly layout: TableLayout
+  readonly snapshot: ReadonlyMap<string, Snapshot>
+  readonly reading: Reading
+  readonly progress: Progress
+  readonly tokens: readonly string[]
+  readonly names: Readonly<Record<string, Said>>
+  readonly asker: number
+  readonly keys: readonly number[]
+  readonly selected?: Selected
+  readonly onOpen: (id: string, row: number, col: number) => void
+  readonly onAsk: (token: number) => void
+}): ReactNode {
+  const say = useSay()
+  const language = useLanguage()
+  const { layout, snapshot, reading, progress, tokens, names, asker, keys, selected, onOpen, onAsk } = props
+  const cells = useMemo(
+    () => tableCells({ snapshot, reading, progress, layout, tokens, names, language, asker, keys }),
+    [snapshot, reading, progress, layout, tokens, names, language, asker, keys],
+  )
+  const grid = useMemo(() => tableGrid(cells, layout.across), [cells, layout])
+  const all: readonly CellSpec[] = [
+    ...cells.asker,
+    ...cells.addresses.flat(),
+    ...cells.stages.flat(),
+    ...cells.contents.flat(),
+    ...cells.output,
+  ]
+  const roving = useRoving(grid, cells.stages.at(-1)?.[0]?.key ?? '')
+  const shown = reading.pairs.filter(id => progress.state(id) !== 'pending').at(-1)
+  return (
+    <g role="group" aria-label={say(words.table)} onKeyDown={roving.onKeyDown}>
+      <g aria-hidden="true">
+        {keys.map((key, k) =>
+          layout
+            .stripes(k)
+            .map((box, part) => <rect key={`${key} ${part}`} className="attention-stripe" rx={8} {...box} />),
+        )}
+      </g>
+      <TableLabels {...{ layout, snapshot, reading, progress, tokens, names, asker, keys }} />
+      <TableVectors {...{ layout, progress, keys }} />
+      <WeightBars {...{ layout, snapshot, reading, progress, asker, keys }} />
+      {keys.map((key, k) => (
+        <Chip
+          key={key}
+          box={layout.chip(k)}
+          tokens={tokens}
+          token={key}
+          asking={key === asker}
+          hidden={shown !== undefined && reading.hidden(shown, asker, key)}
+          onAsk={onAsk}
+        />
+      ))}
+      {all.map(cell => (
+        <TableCell
+          key={cell.key}
+          cell={cell}
+          roving={roving}
+          selected={selected?.id === cell.id && selected.row === cell.row && selected.col === cell.col}
+          onOpen={onOpen}
+        />
+      ))}
+      <ValueMix {...{ layout, reading, progress, asker, keys }} domain={domainOf(snapshot, 'V')} />
+    </g>
+  )
+}

@@ -1,0 +1,43 @@
+import type { KeyboardEvent } from 'react'
+import { CellInk } from './CellInk'
+import type { CellSpec } from './table-cells'
+import type { Roving } from './use-roving'
+
+/** One cell of a value, drawn where a close-up needs it instead of inside its matrix. */
+export function TableCell(props: {
+  readonly cell: CellSpec
+  readonly roving: Roving
+  readonly selected: boolean
+  readonly onOpen: (id: string, row: number, col: number) => void
+}) {
+  const { cell, roving, selected, onOpen } = props
+  const { key, id, row, col, box, state, label } = cell
+  const open = () => {
+    if (state !== 'pending') onOpen(id, row, col)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    open()
+  }
+  return (
+    <g
+      ref={roving.hold(key)}
+      className="matrix-cell attention-cell"
+      data-value={id}
+      data-row={row}
+      data-col={col}
+      data-state={state}
+      role="button"
+      aria-label={label}
+      tabIndex={roving.tabIndex(key)}
+      onFocus={() => roving.focused(key)}
+      onClick={open}
+      onKeyDown={onKeyDown}
+    >
+      <CellInk cell={cell} />
+      {selected && <rect className="mark-selected" {...box} />}
+      <rect className="attention-focus" {...box} />
+    </g>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Said } from '../language'
+
+/** What the drawing itself says; names of values come from the page that shows it. */
+export const words = {
+  stage: { en: 'Self-attention', zh: '自注意力' },
+  queriesAsk: { en: 'rows ask', zh: '行提问' },
+  keysAnswer: { en: 'columns answer', zh: '列回答' },
+  keysAnswerDown: { en: 'rows answer', zh: '行回答' },
+  queriesAskAcross: { en: 'columns ask', zh: '列提问' },
+  arc: { en: 'Who looks at whom', zh: '谁在看谁' },
+  matrices: { en: 'From words to outputs', zh: '从词到输出' },
+  table: { en: 'One question against every key', zh: '一个提问与所有键' },
+  output: { en: 'output', zh: '输出' },
+  share: { en: 'share of 1', zh: '占 1 的份额' },
+  slices: { en: 'weight × value', zh: '权重 × 值' },
+  notOne: { en: 'not 1', zh: '不是 1' },
+  hidden: { en: 'hidden', zh: '隐藏' },
+  weights: { en: 'attention weights', zh: '注意力权重' },
+  query: { en: 'Question of word', zh: '提问的词' },
+  key: { en: 'Key of word', zh: '回答的词' },
+  open: { en: 'Open this cell', zh: '打开此格' },
+  paint: { en: 'press a cell to hide or show it', zh: '点按格子可隐藏或显示' },
+  others: { en: 'all others', zh: '其余所有词' },
+  mask: { en: 'mask', zh: '掩码' },
+  mirror: { en: 'mirror', zh: '对称格' },
+} as const satisfies Readonly<Record<string, Said>>
+
+/** "saw (2) asks". */
+export const askSaid = (token: string): Said => ({ en: `${token} asks`, zh: `${token} 提问` })
+
+/** How much the asker looks at one key. */
+export const looksSaid = (asker: string, key: string, number: string): Said => ({
+  en: `${asker} looks at ${key}: ${number}`,
+  zh: `${asker} 看 ${key}：${number}`,
+})
+
+/** How many keys are left out. */
+export const othersSaid = (count: number): Said => ({ en: `+ ${count} more`, zh: `另有 ${count} 个` })
+
+/** A chosen pair beside the pair the other way round. */
+export const mirrorSaid = (here: string, mirror: string): Said => ({
+  en: `${here} here, ${mirror} the other way round`,
+  zh: `此格 ${here}，反过来 ${mirror}`,
+})

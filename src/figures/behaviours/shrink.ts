@@ -1,0 +1,26 @@
+import { resize } from './resize'
+
+/** A line is set smaller rather than cut off, but never below `least` of its size; beyond that its box scrolls. */
+export function scaleToFit(available: number, natural: number, least: number): number {
+  if (natural <= 0 || available <= 0) return 1
+  return Math.max(least, Math.min(1, available / natural))
+}
+
+/** The running behaviour. */
+export interface Shrink {
+  readonly update: () => void
+  readonly destroy: () => void
+}
+
+/** Keeps the custom property `--shrink` of `box` at the scale at which `line`, its content, fits. */
+export function shrink(box: HTMLElement, line: HTMLElement, least: number): Shrink {
+  let scale = 1
+  const update = () => {
+    const next = scaleToFit(box.clientWidth, line.scrollWidth / scale, least)
+    if (Math.abs(next - scale) < 0.005) return
+    scale = next
+    box.style.setProperty('--shrink', next.toFixed(3))
+  }
+  const { destroy } = resize(box, update)
+  return { update, destroy }
+}

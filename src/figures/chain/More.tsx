@@ -1,0 +1,36 @@
+import type { Strip } from './bands'
+import { useSay } from '../language'
+import { pressing } from './pressing'
+import { moreName } from './words'
+
+interface Props {
+  readonly count: number
+  readonly side: 'before' | 'after'
+  readonly x: number
+  readonly margin: Strip
+  readonly unit: number
+  readonly onPress: () => void
+}
+
+/** What lies beyond the drawn part of a long sentence. */
+export function More({ count, side, x, margin, unit, onPress }: Props) {
+  const say = useSay()
+  const name = say(moreName(count, side))
+  const size = Math.max(12, 13 * unit)
+  const width = name.length * size * 0.62 + 16
+  const left = side === 'before' ? x : x - width
+  return (
+    <g className="chain-more" aria-label={name} {...pressing(onPress)}>
+      <rect x={left} y={margin.y} width={width} height={Math.max(margin.height - 5 * unit, 20)} rx={4} />
+      <text
+        x={side === 'before' ? x + 4 : x - 4}
+        y={margin.y + margin.height * 0.36}
+        dy=".36em"
+        fontSize={size}
+        textAnchor={side === 'before' ? 'start' : 'end'}
+      >
+        {name}
+      </text>
+    </g>
+  )
+}

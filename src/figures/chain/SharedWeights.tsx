@@ -1,0 +1,95 @@
+import { SymbolText } from '../formula/SymbolText'
+import type { Box } from '../geometry/grid-layout'
+import { largestSize, niceLimit } from '../geometry/value-scale'
+import { useSay } from '../language'
+import { Matrix } from '../Matrix'
+import { MatrixImage } from '../MatrixImage'
+import type { Snapshot } from '../../trace'
+import { pressing } from './pressing'
+import type { Scene } from './scene'
+import { BETWEEN, HEAD, weightLayout, weightRows } from './weights'
+import { words } from './words'
+
+interface Props {
+  readonly scene: Scene
+  readonly box: Box
+}
+
+const TITLE = 44
+const LETTER = 13
+/** Signs on smaller cells would hide them. */
+const LEAST_MARKED = 9
+
+/** The one set of learned matrices, drawn once however many positions use it. */
+export function SharedWeights({ scene, box }: Props) {
+  const say = useSay()
+  const rows = weightRows(scene.snapshot, scene.track)
+  const { cell, row } = weightLayout(rows, box.width - 16, box.height - TITLE, scene.bands.unit)
+  const limit = niceLimit(Math.max(...rows.flatMap(({ matrices }) => matrices.map(m => largestSize(m.data))), 0)) || 1
+  return (
+    <g className="chain-weights" role="group" aria-label={say(words.shared)} transform={`translate(${box.x} ${box.y})`}>
+      <foreignObject x={0} y={0} width={box.width} height={TITLE}>
+        <p className="chain-weights-title">{say(words.shared)}</p>
+      </foreignObject>
+      {rows.map(({ key, matrices }, k) => (
+        <g key={key} transform={`translate(8 ${TITLE + k * row + HEAD * 0.6})`}>
+          {matrices.map((matrix, j) => (
+            <Small
+              key={matrix.id}
+              scene={scene}
+              matrix={matrix}
+              x={matrices.slice(0, j).reduce((x, m) => x + m.cols * cell + BETWEEN, 0)}
+              cell={cell}
+              limit={limit}
+            />
+          ))}
+        </g>
+      ))}
+    </g>
+  )
+}
+
+interface SmallProps {
+  readonly scene: Scene
+  readonly matrix: Snapshot
+  readonly x: number
+  readonly cell: number
+  readonly limit: number
+}
+
+function Small({ scene, matrix, x, cell, limit }: SmallProps) {
+  const say = useSay()
+  const { id, rows, cols, data, label } = matrix
+  const name = `${say(words.matrix)} ${label?.name ?? id}`
+  const width = cols * cell
+  const Drawn = cell < LEAST_MARKED ? MatrixImage : Matrix
+  return (
+    <g className="chain-weight" aria-label={name} {...pressing(() => scene.onOpen(id, 0, 0))}>
+      <Drawn
+        id={id}
+        label={name}
+        rows={rows}
+        cols={cols}
+        data={data}
+        x={x}
+        y={0}
+        size={cell}
+        scale={{ limit }}
+        role="weight"
+        shape="plain"
+        state={scene.progress.state(id)}
+        numbers={false}
+        interactive={false}
+      />
+      <SymbolText tex={label?.tex ?? id} x={x + width / 2} y={-9} size={LETTER} />
+      <rect
+        className="chain-weight-target"
+        x={x - 4}
+        y={-LETTER - 9}
+        width={Math.max(24, width + 8)}
+        height={rows * cell + LETTER + 13}
+        rx={3}
+      />
+    </g>
+  )
+}

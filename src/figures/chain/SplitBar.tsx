@@ -1,0 +1,75 @@
+import { cellText } from '../geometry/number-text'
+import { readable, type Scene } from './scene'
+
+const ROOM_FOR_TEXT = 0.36
+
+interface Props {
+  readonly scene: Scene
+  readonly ids: readonly [string, string]
+  readonly shares: readonly [number, number]
+  readonly row: number
+  readonly width: number
+  readonly height: number
+  readonly pending: boolean
+}
+
+/** Two shares of one unit that sum to 1, in their colours, with the divider between them. */
+export function SplitBar({ scene, ids, shares, row, width, height, pending }: Props) {
+  const inset = Math.max(1, height * 0.16)
+  const tall = height - 2 * inset
+  const divider = pending ? 0.5 : Math.min(1, Math.max(0, shares[0]))
+  const text = readable(scene) && height >= 30
+  const halves = [
+    { id: ids[0], role: 'keep', from: 0, share: divider, number: shares[0] },
+    { id: ids[1], role: 'write', from: divider, share: 1 - divider, number: shares[1] },
+  ] as const
+  return (
+    <g transform={`translate(0 ${row * height + inset})`}>
+      <rect className="chain-mixer-ground" width={width} height={tall} rx={3} />
+      {!pending &&
+        halves.map(({ id, role, from, share, number }) => (
+          <g
+            key={role}
+            className="chain-share"
+            data-role={role}
+            data-value={id}
+            data-row={row}
+            data-col={0}
+            onClick={() => scene.onOpen(id, row, 0)}
+          >
+            <rect
+              className="chain-share-area"
+              height={tall}
+              width={width}
+              style={{ transform: `translate(${from * width}px, 0px) scale(${share}, 1)` }}
+            />
+            <rect
+              className="chain-share-hatch"
+              height={tall}
+              width={width * share}
+              x={width * from}
+              style={{ fill: `url(#hatch-${role})` }}
+            />
+            {text && share >= ROOM_FOR_TEXT && (
+              <text
+                x={(from + share / 2) * width}
+                y={tall / 2}
+                dy=".36em"
+                fontSize={Math.max(11, height * 0.27)}
+                textAnchor="middle"
+                aria-hidden="true"
+              >
+                {cellText(number)}
+              </text>
+            )}
+          </g>
+        ))}
+      <rect className="chain-mixer-frame" width={width} height={tall} rx={3} />
+      <path
+        className="chain-mixer-divider"
+        d={`M0,-2V${tall + 2}`}
+        style={{ transform: `translate(${divider * width}px, 0px)` }}
+      />
+    </g>
+  )
+}

@@ -1,0 +1,74 @@
+import { memo, type RefObject } from 'react'
+
+/** What one square shows; all primitive, so that an unchanged square is not drawn again. */
+export interface CellProps {
+  readonly id: string
+  readonly row: number
+  readonly col: number
+  readonly size: number
+  readonly ramp: 'signed' | 'unit'
+  /** The fill's index on its ramp; nothing for hollow cells. */
+  readonly index?: number | undefined
+  readonly masked: boolean
+  readonly text?: string | undefined
+  /** Whether the text stands on its decimal point rather than in the middle. */
+  readonly decimal: boolean
+  readonly title?: string | undefined
+  /** The accessible name in a grid; a picture's cells have none. */
+  readonly label?: string | undefined
+  readonly column?: number | undefined
+  readonly tabStop: boolean
+  readonly target?: RefObject<SVGGElement | null> | undefined
+}
+
+/** One square of a matrix. */
+export const Cell = memo(function Cell(props: CellProps) {
+  const { id, row, col, size, ramp, index, masked, label } = props
+  const spoken = label === undefined ? {} : { role: 'gridcell', 'aria-label': label, 'aria-colindex': props.column }
+  const focus = label === undefined ? {} : { tabIndex: props.tabStop ? 0 : -1, ref: props.target }
+  const kind = masked ? 'masked' : index === undefined ? 'hollow' : density(ramp, index)
+  const fill = masked ? 'url(#hatch-masked)' : index === undefined ? undefined : `var(--${ramp}-${index})`
+  return (
+    <g className="matrix-cell" data-value={id} data-row={row} data-col={col} {...spoken} {...focus}>
+      {props.title === undefined ? null : <title>{props.title}</title>}
+      <rect
+        className="matrix-square"
+        data-density={kind}
+        x={col * size}
+        y={row * size}
+        width={size}
+        height={size}
+        style={fill === undefined ? undefined : { fill }}
+      />
+      <CellText {...props} />
+    </g>
+  )
+})
+
+function CellText({ row, col, size, ramp, index, text, decimal }: CellProps) {
+  if (text === undefined || index === undefined) return null
+  return (
+    <text
+      className="matrix-number"
+      x={round((col + (decimal ? 0.86 : 0.5)) * size)}
+      y={round((row + 0.5) * size)}
+      dy=".36em"
+      fontSize={round(size * 0.275)}
+      textAnchor={decimal ? 'end' : 'middle'}
+      style={{ fill: `var(--${ramp}-ink-${index})` }}
+      aria-hidden="true"
+    >
+      {text}
+    </text>
+  )
+}
+
+/** How large the number is in five levels, for readers whose system replaces all colours. */
+function density(ramp: 'signed' | 'unit', index: number): string {
+  const size = ramp === 'unit' ? index / 32 : Math.abs(index - 16) / 16
+  return String(Math.round(size * 4))
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

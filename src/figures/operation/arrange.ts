@@ -1,0 +1,78 @@
+import type { Expression } from '../../trace'
+import { lines, pieces } from './flow'
+import { shifted, type Item } from './items'
+import { metrics, type Metrics } from './metrics'
+import { nodes } from './nodes'
+
+/** An equation laid out for one size of stage. */
+export interface Arrangement {
+  readonly metrics: Metrics
+  /** The drawing is as wide as the stage unless even the smallest cells do not fit. */
+  readonly width: number
+  readonly height: number
+  readonly items: readonly Item[]
+}
+
+/** The largest cells on a page, and on a wall. */
+const LARGE = 72
+const LARGEST = 140
+/** Below this size of a cell numbers are hard to read. */
+const READABLE = 36
+/** Matrices with more rows or columns are looked at as a whole. */
+const NUMERIC = 16
+
+/** White space around the equation: more of it where there is more room. */
+const marginOf = (length: number): number => Math.max(16, Math.round(length * 0.04))
+
+interface Candidate {
+  readonly m: Metrics
+  readonly rows: ReturnType<typeof lines>
+  readonly width: number
+  readonly height: number
+}
+
+function candidate(expression: Expression, cell: number, available: number): Candidate {
+  const m = metrics(cell)
+  const rows = lines(pieces(expression, m), available, m)
+  return {
+    m,
+    rows,
+    width: Math.max(...rows.map(row => row.width)),
+    height: rows.reduce((sum, row) => sum + row.height, 0) + m.rowGap * (rows.length - 1),
+  }
+}
+
+/** Sizes tried from large to small: every whole pixel, down to a dot. */
+function sizes(width: number): readonly number[] {
+  const largest = Math.max(LARGE, Math.min(LARGEST, Math.round(width / 27)))
+  return Array.from({ length: largest }, (_, k) => largest - k)
+}
+
+/** Whether all matrices are small enough to be read number by number. */
+const isNumeric = (expression: Expression): boolean =>
+  nodes(expression).every(({ rows, cols }) => Math.max(rows, cols) <= NUMERIC)
+
+/** The largest cells with which the equation fits. Where numbers can be read they are kept, and a tall equation scrolls. */
+function best(expression: Expression, width: number, height: number): Candidate {
+  const scrolls = isNumeric(expression)
+  for (const cell of sizes(width)) {
+    const tried = candidate(expression, cell, width)
+    if (tried.width <= width && (tried.height <= height || (scrolls && cell <= READABLE))) return tried
+  }
+  return candidate(expression, 1, width)
+}
+
+/** Lays an equation out in the middle of a stage of `width` × `height` pixels. */
+export function arrange(expression: Expression, width: number, height: number): Arrangement {
+  const [side, edge] = [marginOf(width), marginOf(height)]
+  const { m, rows, width: needed, height: tall } = best(expression, width - 2 * side, height - 2 * edge)
+  const whole = Math.max(height, tall + 2 * edge)
+  const x = Math.max(side, (width - needed) / 2)
+  let y = Math.max(edge, (whole - tall) / 2)
+  const items: Item[] = []
+  for (const row of rows) {
+    items.push(...shifted(row.items, x, y))
+    y += row.height + m.rowGap
+  }
+  return { metrics: m, width: Math.max(width, needed + 2 * side), height: whole, items }
+}

@@ -1,0 +1,178 @@
+import type { Expression } from '../../trace'
+import { symbolWidth } from '../formula/symbol-runs'
+import { outline } from '../matrix/outline'
+import { drawn, nameAt, type Drawn } from './drawn'
+import { beside, shifted, type Box, type Item, type NameSide } from './items'
+import type { Metrics } from './metrics'
+import { shapeOf } from './shape-of'
+
+/** Width of "16×3" under a name. */
+const shapeWidth = ({ rows, cols }: Expression, m: Metrics): number => `${rows}×${cols}`.length * m.shape * 0.62
+
+/** Room between an outline and the name outside it. */
+export const CLEAR = 8
+
+/** How far the outline of a matrix reaches beyond its cells. */
+export function reach(node: Expression, cell: number): { readonly across: number; readonly up: number } {
+  const { x, y } = outline(shapeOf(node.label), { rows: node.rows, cols: node.cols, size: cell }).box
+  return { across: Math.ceil(-x), up: Math.ceil(-y) }
+}
+
+/** A matrix with its outline and its name; a result without a name is as large as its cells. */
+export function matrixBox(node: Expression, m: Metrics, side: NameSide = 'above'): Box {
+  const gridWidth = node.cols * m.cell
+  const gridHeight = node.rows * m.cell
+  const { across, up } = reach(node, m.cell)
+  const tex = nameAt(node)
+  const name = tex === undefined ? 0 : Math.ceil(Math.max(symbolWidth(tex, m.letter), shapeWidth(node, m)))
+  const label = tex === undefined || side === 'right' ? 0 : m.label
+  const beyond = side === 'right' && name > 0 ? name + CLEAR : 0
+  const width = Math.max(gridWidth + 2 * across, side === 'right' ? 0 : name) + beyond
+  const gridX = side === 'right' ? across : (width - gridWidth) / 2
+  const y = up + (side === 'above' ? label : 0)
+  return {
+    width,
+    height: gridHeight + 2 * up + label,
+    axis: y + gridHeight / 2,
+    gridX,
+    gridWidth,
+    items: [{ kind: 'matrix', node, x: gridX, y, name: side }],
+  }
+}
+
+/** The box of an operation's mark, or of the sign between two sides. */
+export const markBox = (mark: string, of: string, m: Metrics): Box => ({
+  width: m.mark,
+  height: m.mark,
+  axis: m.mark / 2,
+  gridX: 0,
+  gridWidth: m.mark,
+  items: [{ kind: 'mark', mark, of, x: m.mark / 2, y: m.mark / 2 }],
+})
+
+/** A left factor beside and a right factor above their product. */
+export function productBox(node: Expression, left: Box, top: Box, m: Metrics, side: NameSide): Box {
+  const result = matrixBox(node, m, side)
+  const half = (node.rows * m.cell) / 2
+  const { across, up } = reach(node, m.cell)
+  const gridX = left.width + Math.max(m.gap + across, top.gridX, result.gridX)
+  const gridY = Math.max(top.height + m.gap + up, left.axis - half, result.axis - half)
+  const axis = gridY + half
+  const corner: Item = {
+    kind: 'corner',
+    of: node.id,
+    x: gridX,
+    y: gridY,
+    left: left.gridX + left.gridWidth,
+    top: gridY - up - m.gap,
+  }
+  return {
+    width: gridX + Math.max(top.width - top.gridX, result.width - result.gridX),
+    height: axis + Math.max(result.height - result.axis, left.height - left.axis),
+    axis,
+    gridX,
+    gridWidth: result.gridWidth,
+    items: [
+      corner,
+      ...shifted(left.items, 0, axis - left.axis),
+      ...shifted(top.items, gridX - top.gridX, gridY - up - m.gap - top.height),
+      ...shifted(result.items, gridX - result.gridX, axis - result.axis),
+    ],
+  }
+}
+
+/** What something was made from, standing above it: braced operands, or the operand of a function. */
+function derived(
+  above: Box,
+  node: Expression,
+  m: Metrics,
+  side: NameSide,
+  link: (centre: number, y: number) => Item,
+  space: number,
+): Box {
+  const result = matrixBox(node, m, side)
+  const centreAbove = above.gridX + above.gridWidth / 2
+  const centreResult = result.gridX + result.gridWidth / 2
+  const centre = Math.max(centreAbove, centreResult)
+  const y = above.height + space
+  return {
+    width: Math.max(above.width + centre - centreAbove, result.width + centre - centreResult),
+    height: y + result.height,
+    axis: y + result.axis,
+    gridX: centre - result.gridWidth / 2,
+    gridWidth: result.gridWidth,
+    items: [
+      ...shifted(above.items, centre - centreAbove, 0),
+      link(centre, above.height),
+      ...shifted(result.items, centre - centreResult, y),
+    ],
+  }
+}
+
+/** Operands of an infix operation in a line, its mark between them. */
+export const operandsOf = (node: Expression, mark: string, m: Metrics): Box =>
+  beside(
+    node.inputs.flatMap((input, k) => [...(k ? [markBox(mark, node.id, m)] : []), compose(input, m, 'above')]),
+    m.gap,
+  )
+
+function bracedBox(node: Expression, mark: string, m: Metrics, side: NameSide): Box {
+  const line = operandsOf(node, mark, m)
+  const space = Math.round(m.gap * 2)
+  const whole = { ...line, gridX: 0, gridWidth: line.width }
+  return derived(
+    whole,
+    node,
+    m,
+    side,
+    (centre, y) => ({
+      kind: 'brace',
+      x: centre - line.width / 2,
+      y: y + m.gap * 0.4,
+      width: line.width,
+      toX: centre,
+      toY: y + space - 2,
+    }),
+    space,
+  )
+}
+
+/** The drawing of a function between its operand and its result, `width` × `height` pixels large. */
+export const functionItem = (
+  node: Expression,
+  how: Extract<Drawn, { kind: 'function' }>,
+  place: { x: number; y: number; width: number; height: number; direction: 'right' | 'down' },
+): Item => ({ kind: 'function', node, tex: how.tex, ...(how.curve ? { curve: how.curve } : {}), ...place })
+
+/** Room a function needs: a square for a curve, its words otherwise. */
+export const functionSize = (
+  how: Extract<Drawn, { kind: 'function' }>,
+  m: Metrics,
+): readonly [width: number, height: number] =>
+  how.curve ? [m.curve, m.curve] : [Math.ceil(symbolWidth(how.tex, m.letter)) + m.letter, Math.round(m.letter * 2)]
+
+/** Any value with everything it was made from above it and to its left, its result on the axis. */
+export function compose(node: Expression, m: Metrics, side: NameSide): Box {
+  const how = drawn(node)
+  const [first, second] = node.inputs
+  if (how.kind === 'matrix' || !first) return matrixBox(node, m, side)
+  if (how.kind === 'infix') return bracedBox(node, how.mark, m, side === 'above' ? 'below' : side)
+  if (how.kind === 'product' && second) {
+    return productBox(
+      node,
+      compose(first, m, 'above'),
+      compose(second, m, upperSide(second)),
+      m,
+      side === 'above' ? 'below' : side,
+    )
+  }
+  if (how.kind !== 'function') return matrixBox(node, m, side)
+  const [width, height] = functionSize(how, m)
+  const space = height + 2 * m.gap
+  const box = (centre: number, y: number): Item =>
+    functionItem(node, how, { x: centre - width / 2, y: y + m.gap, width, height, direction: 'down' })
+  return derived(compose(first, m, 'above'), node, m, side === 'above' ? 'below' : side, box, space)
+}
+
+/** A factor that was itself made from something carries its name at its side: above it stand its operands, below it the product. */
+const upperSide = (node: Expression): NameSide => (drawn(node).kind === 'matrix' ? 'above' : 'right')

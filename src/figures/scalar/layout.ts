@@ -1,0 +1,70 @@
+import { scaleLinear } from 'd3'
+import type { Ladder } from './ladder'
+
+/** Where the parts of the view go on a stage of a given size. */
+export interface ScalarLayout {
+  /** Working on the left and what becomes of it on the right, instead of one below the other. */
+  readonly wide: boolean
+  /** Whether the working is longer than the stage, so that the outcome has to travel along. */
+  readonly long: boolean
+  readonly rowHeight: number
+  /** Width of the running sum's bars. */
+  readonly bars: number
+  /** Whether there is room for the running sum in digits. */
+  readonly partials: boolean
+  /** Width of the picture of a function. */
+  readonly plot: number
+}
+
+const between = (low: number, x: number, high: number): number => Math.round(Math.max(low, Math.min(high, x)))
+
+const SIDE = 0.32
+const PARTIAL = 96
+const MARGIN = 48
+
+/** Width of the columns of digits, by what is worked out. */
+export const digits = { ladder: 336, line: 150, gaps: 320 } as const
+
+/** Lays the view out; `rows` is how many numbers stand under one another, `before` how wide their digits are. */
+export function scalarLayout(
+  width: number,
+  height: number,
+  rows: number,
+  before: number = digits.ladder,
+): ScalarLayout {
+  const wide = width >= 880
+  const side = wide ? between(240, width * SIDE, 560) : 0
+  const main = Math.min(width - side, 1500) - MARGIN
+  const partials = main >= before + PARTIAL + 120
+  const rowHeight = between(44, (height - 200) / Math.max(1, rows + 1), 72)
+  return {
+    wide,
+    long: rowHeight * (rows + 2) > height,
+    rowHeight,
+    bars: between(64, main - before - (partials ? PARTIAL : 0), 900),
+    partials,
+    plot: between(180, wide ? side - 48 : width - 96, 400),
+  }
+}
+
+/** Pixels of numbers along a bar, and the round numbers worth printing under it. */
+export interface BarScale {
+  x(number: number): number
+  readonly ticks: readonly number[]
+}
+
+const INSET = 16
+
+const finite = (x: number): boolean => Number.isFinite(x)
+
+/** Pixels of the running sum: 0, every partial sum and the total lie inside, with room for the ends. */
+export function barScale({ rungs }: Ladder, width: number): BarScale {
+  const ends = [0, ...rungs.flatMap(({ from, to, open = to }) => [from, to, open]).filter(finite)]
+  const low = Math.min(...ends)
+  const high = Math.max(...ends)
+  const scale = scaleLinear(low === high ? [-1, 1] : [low, high], [INSET, width - INSET]).clamp(true)
+  return {
+    x: number => (finite(number) ? scale(number) : number > 0 ? width : 0),
+    ticks: scale.ticks(Math.max(2, Math.floor(width / 96))),
+  }
+}

@@ -1,0 +1,7 @@
+export { cellSentence } from './cell'
+export { changeSentence, type Change } from './change'
+export { gateSentence, type UnitStep } from './gate'
+export { gist, type GistWords } from './gist'
+export { type HeatMap } from './heat-map'
+export { lineSentence, lineSum } from './line'
+export { columnSentence, rowSentence, rowSum } from './row'

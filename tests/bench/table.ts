@@ -1,0 +1,36 @@
+import type { Side } from './contest'
+import type { Race, Times } from './race'
+
+const COLUMNS = ['work', 'ours', 'traced afresh', 'tfjs cpu', 'tfjs wasm', '× cpu', '× wasm', 'target', 'met'] as const
+
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? NaN
+
+/** How many times as long `side` took as we did: the median over rounds, in which both met the same weather. */
+function ratio(times: Times, side: Side): number {
+  const ours = times.get('ours') ?? []
+  return median((times.get(side) ?? []).map((time, k) => time / (ours[k] ?? NaN)))
+}
+
+const duration = (ms: number): string =>
+  Number.isNaN(ms) ? '–' : ms < 1 ? `${(ms * 1000).toPrecision(3)} µs` : `${ms.toPrecision(3)} ms`
+const factor = (x: number): string => (Number.isNaN(x) ? '–' : x.toFixed(1))
+
+function cells({ contest: { work, target }, times }: Race): readonly string[] {
+  const time = (side: Side) => duration(median(times.get(side) ?? []))
+  const cpu = ratio(times, 'tfjs cpu')
+  const wasm = ratio(times, 'tfjs wasm')
+  const met = cpu >= target.cpu && (target.wasm === undefined || wasm >= target.wasm)
+  const wanted = `≥ ${target.cpu} cpu${target.wasm === undefined ? '' : `, ≥ ${target.wasm} wasm`}`
+  const sides = [time('ours'), time('traced afresh'), time('tfjs cpu'), time('tfjs wasm')]
+  return [work, ...sides, factor(cpu), factor(wasm), wanted, met ? 'yes' : 'NO']
+}
+
+/** The whole run as a Markdown table. */
+export function table(races: readonly Race[]): string {
+  const rows = [COLUMNS, ...races.map(cells)]
+  const widths = COLUMNS.map((_, k) => Math.max(...rows.map(row => (row[k] ?? '').length)))
+  const line = (row: readonly string[]) => `| ${row.map((cell, k) => cell.padEnd(widths[k] ?? 0)).join(' | ')} |`
+  const rule = `|${widths.map(width => '-'.repeat(width + 2)).join('|')}|`
+  const [head = [], ...body] = rows.map(line)
+  return [head, rule, ...body].join('\n')
+}

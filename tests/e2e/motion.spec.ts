@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test'
+import { linkTo, load, modelIds, opening } from './support/app'
+import { expect, test } from './support/test'
+
+const moving = (page: Page): Promise<number> =>
+  page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  test('motion comes to rest in the very picture that is shown without it', async ({ page }) => {
+    test.setTimeout(120_000)
+    for (const model of modelIds) {
+      const frames: Buffer[] = []
+      for (const motion of ['full', 'reduced']) {
+        const step = model === 'attention' ? 'S' : '2.x'
+        await load(page, linkTo(opening(model, { step, level: 'overview' }), `lang=en&theme=light&motion=${motion}`))
+        for (const key of ['Enter', 'ArrowRight', 'ArrowRight', 'Escape', 'ArrowRight']) {
+          await page.keyboard.press(key)
+          if (motion === 'reduced') expect(await moving(page), `running animations after ${key}`).toBe(0)
+        }
+        await expect.poll(() => moving(page), { message: `${model} comes to rest`, timeout: 10_000 }).toBe(0)
+        frames.push(await page.screenshot({ animations: 'allow', caret: 'hide' }))
+      }
+      expect(frames[0]?.equals(frames[1] ?? Buffer.of()), model).toBe(true)
+    }
+  })
+})
