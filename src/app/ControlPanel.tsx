@@ -1,40 +1,29 @@
 import { useSay, type Said } from '../figures/language'
 import { PinList } from '../figures/controls/PinList'
 import { PresetBar } from '../figures/controls/PresetBar'
-import { WeightTable } from '../figures/controls/WeightTable'
 import { nameOf, type Preset } from '../exhibits'
-import { labelOf, parameters, symbol } from '../trace'
 import { CellInspector } from './CellInspector'
 import { GatePads } from './GatePads'
+import { LearnedNumbers } from './LearnedNumbers'
 import { Options } from './Options'
-import { WeightSourceControl } from './WeightSourceControl'
-import { open } from './moves'
 import type { Pin } from '../recipe'
 import { edit, set, useStore } from './store'
 import { useLesson } from './use-lesson'
 import { words } from './words'
 
-/** What can be tried: what-ifs first, the rest one press away. */
+/** What can be tried: the chosen cell, the gates and the what-ifs in sight, the rest one press away. */
 export function ControlPanel() {
   const { recipe, lesson } = useLesson()
   const painting = useStore(state => state.painting)
-  const { exhibit, run, snapshot } = lesson
+  const { exhibit } = lesson
   const say = useSay()
   const names = exhibit.names(recipe.options)
   const presets = exhibit.presets(recipe)
   const chosen = presets.find(preset => preset.applied(recipe))
-  const learned = parameters(run).map(({ id, rows, cols }) => {
-    const label = labelOf(run, id)
-    const data = snapshot.get(id)?.data ?? new Float64Array(rows * cols)
-    return { id, tex: label ? symbol(label, undefined) : id, title: nameOf(id, names), rows, cols, data }
-  })
-  const pinned = learned.flatMap(({ id, cols }) =>
-    (snapshot.get(id)?.pinned ?? []).map(k => ({ id, row: Math.floor(k / cols), col: k % cols })),
-  )
   return (
     <aside className="panel" aria-label={say(words.controls)}>
-      <h2 className="question">{say(exhibit.question)}</h2>
       <CellInspector />
+      <p className="question">{say(exhibit.question)}</p>
       <GatePads />
       <PresetBar
         presets={presets}
@@ -47,7 +36,12 @@ export function ControlPanel() {
         }
       />
       {recipe.model === 'attention' && (
-        <button type="button" aria-pressed={painting} onClick={() => set({ painting: !painting })}>
+        <button
+          type="button"
+          className="control-button"
+          aria-pressed={painting}
+          onClick={() => set({ painting: !painting })}
+        >
           {say(words.paint)}
         </button>
       )}
@@ -59,16 +53,12 @@ export function ControlPanel() {
         />
       )}
       <Options />
-      <details>
-        <summary>{say(words.weights)}</summary>
-        <WeightTable weights={learned} pinned={pinned} width={240} onOpen={open} />
-        <WeightSourceControl />
-      </details>
+      <LearnedNumbers />
       <p className="provenance">
         {say(recipe.weights.kind === 'seed' ? words.provenance : words.provenanceExample)}
         {recipe.model === 'attention' && <> {say(words.routing)}</>}
       </p>
-      <button type="button" onClick={() => edit(() => exhibit.start)}>
+      <button type="button" className="control-button" onClick={() => edit(() => exhibit.start)}>
         {say(words.reset)}
       </button>
     </aside>

@@ -4,7 +4,7 @@ import { GatePad } from '../figures/controls/GatePad'
 import { useSay } from '../figures/language'
 import { withoutPin, withPin, type Pin, type Recipe } from '../recipe'
 import type { Lesson } from './lesson'
-import { edit } from './store'
+import { adjust, edit } from './store'
 import { useLesson } from './use-lesson'
 import { words } from './words'
 
@@ -15,6 +15,7 @@ const mirrored = ({ inverted }: PadAxis, x: number): number => (inverted ? 1 - x
 /** Squares on which two gates are held together, for one unit or all, at this word or every one. */
 export function GatePads() {
   const { recipe, lesson } = useLesson()
+  // Counted from 1, as the picker says it; a pin counts rows from 0.
   const [unit, setUnit] = useState<number | 'all'>('all')
   const [scope, setScope] = useState<Scope>('everywhere')
   const say = useSay()
@@ -22,7 +23,7 @@ export function GatePads() {
   if (pads.length === 0) return null
   const time = Math.max(1, lesson.step?.time ?? 1)
   const units = lesson.snapshot.get(`${pads[0]?.x.key ?? ''}.1`)?.rows ?? 1
-  const row = typeof unit === 'number' ? Math.min(unit, units - 1) : unit
+  const row = typeof unit === 'number' ? Math.min(unit, units) - 1 : unit
   const place = (axis: PadAxis): Omit<Pin, 'number'> => ({
     name: axis.key,
     time: scope === 'everywhere' ? 'all' : time,
@@ -37,27 +38,32 @@ export function GatePads() {
         : withPin(r.pins, { ...place(axis), number: mirrored(axis, x) }),
   })
   return (
-    <section aria-label={say(words.override)}>
+    <section className="panel-pads" aria-label={say(words.override)}>
       <h2>{say(words.override)}</h2>
-      {pads.map(pad => (
-        <GatePad
-          key={pad.x.key}
-          xLabel={pad.x.label}
-          yLabel={pad.y.label}
-          {...heldAt(recipe, pad, place)}
-          liveX={live(lesson, pad.x, time, row)}
-          liveY={live(lesson, pad.y, time, row)}
-          corners={pad.corners}
-          unit={row}
-          units={units}
-          scope={scope}
-          onChange={(x, y) => edit(r => hold(hold(r, pad.x, x), pad.y, y))}
-          onCorner={({ x, y }) => edit(r => hold(hold(r, pad.x, x), pad.y, y))}
-          onRelease={() => edit(r => ({ ...r, pins: withoutPin(withoutPin(r.pins, place(pad.x)), place(pad.y)) }))}
-          onUnit={setUnit}
-          onScope={setScope}
-        />
-      ))}
+      {pads.map(pad => {
+        const held = heldAt(recipe, pad, place)
+        // The first move of a free gate is the change that undo takes back; those that follow belong to it.
+        const move = held.x === undefined && held.y === undefined ? edit : adjust
+        return (
+          <GatePad
+            key={pad.x.key}
+            xLabel={pad.x.label}
+            yLabel={pad.y.label}
+            {...held}
+            liveX={live(lesson, pad.x, time, row)}
+            liveY={live(lesson, pad.y, time, row)}
+            corners={pad.corners}
+            unit={typeof row === 'number' ? row + 1 : row}
+            units={units}
+            scope={scope}
+            onChange={(x, y) => move(r => hold(hold(r, pad.x, x), pad.y, y))}
+            onCorner={({ x, y }) => edit(r => hold(hold(r, pad.x, x), pad.y, y))}
+            onRelease={() => edit(r => ({ ...r, pins: withoutPin(withoutPin(r.pins, place(pad.x)), place(pad.y)) }))}
+            onUnit={setUnit}
+            onScope={setScope}
+          />
+        )
+      })}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { exhibits } from '../exhibits'
+import { Glyph } from '../figures/controls/parts/Glyph'
 import { useSay } from '../figures/language'
 import { HelpDialog } from './HelpDialog'
 import { Sentence } from './Sentence'
@@ -33,15 +34,11 @@ export function Header() {
       <Sentence />
       <div className="tools">
         <button type="button" disabled={!canUndo} onClick={actions.undo.run} title="Ctrl+Z">
-          <span aria-hidden="true" className="word-icon">
-            ↶
-          </span>
+          <Glyph name="undo" />
           <span>{say(actions.undo.label)}</span>
         </button>
         <button type="button" disabled={!canRedo} onClick={actions.redo.run} title="Ctrl+Shift+Z">
-          <span aria-hidden="true" className="word-icon">
-            ↷
-          </span>
+          <Glyph name="redo" />
           <span>{say(actions.redo.label)}</span>
         </button>
         <ViewMenu />

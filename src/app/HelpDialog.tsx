@@ -1,17 +1,18 @@
 import { useEffect, useRef, useState } from 'react'
-import { Legend, type LegendEntry } from '../figures/controls/Legend'
-import { useSay } from '../figures/language'
-import { actions, type Action } from './actions'
-import type { Lesson } from './lesson'
+import { Legend } from '../figures/controls/Legend'
+import { useSay, type Said } from '../figures/language'
+import { actions, type ActionId } from './actions'
+import { KeyTable } from './KeyTable'
+import { legendOf } from './legend'
 import { useLesson } from './use-lesson'
 import { words } from './words'
 
-const keyNames: Readonly<Record<string, string>> = {
-  ' ': 'Space',
-  'Shift+ ': 'Shift+Space',
-  ArrowRight: '→',
-  ArrowLeft: '←',
-}
+const groups: readonly { readonly title: Said; readonly ids: readonly ActionId[] }[] = [
+  { title: { en: 'Through the steps', zh: '走步骤' }, ids: ['next', 'previous', 'first', 'last', 'play'] },
+  { title: { en: 'Looking closer', zh: '看细节' }, ids: ['zoomIn', 'zoomOut', 'numbers'] },
+  { title: { en: 'Other models', zh: '换模型' }, ids: ['rnn', 'gru', 'lstm', 'attention'] },
+  { title: { en: 'Changes', zh: '改动' }, ids: ['undo', 'redo'] },
+]
 
 /** Every key, read from the list of actions, and how to read the drawings. Opens with "?". */
 export function HelpDialog() {
@@ -27,43 +28,25 @@ export function HelpDialog() {
     addEventListener('keydown', open)
     return () => removeEventListener('keydown', open)
   }, [])
-  const all: readonly Action[] = Object.values(actions)
   return (
     <>
       <button type="button" onClick={() => dialog.current?.showModal()} title="?">
         {say({ en: 'Help', zh: '帮助' })}
       </button>
       <dialog ref={dialog} className="help" aria-label={say(words.help)}>
-        <h2>{say(words.help)}</h2>
-        <dl className="keys">
-          {all.map(({ id, label, keys }) => (
-            <div key={id}>
-              <dt>{say(label)}</dt>
-              <dd>
-                {keys.map(key => (
-                  <kbd key={key}>{keyNames[key] ?? key}</kbd>
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <Legend entries={legendOf(lesson)} open={legend} onOpen={setLegend} />
-        <form method="dialog">
-          <button type="submit">{say(words.close)}</button>
+        <form method="dialog" className="help-head">
+          <h2>{say(words.help)}</h2>
+          <button type="submit" className="control-button">
+            {say(words.close)}
+          </button>
         </form>
+        <div className="help-keys">
+          {groups.map(({ title, ids }) => (
+            <KeyTable key={title.en} title={title} actions={ids.map(id => actions[id])} />
+          ))}
+        </div>
+        <Legend entries={legendOf(lesson)} open={legend} onOpen={setLegend} />
       </dialog>
     </>
   )
-}
-
-const letterOf: Readonly<Record<string, string>> = { g: 'c̃', n: 'h̃', s: '1−z', k: 'f⊙c', p: 'Wx', q: 'Uh' }
-
-/** The jobs that the model on the stage has, each with the letters that do it there. */
-function legendOf({ run }: Lesson): readonly LegendEntry[] {
-  const letters = new Map<LegendEntry['role'], Set<string>>()
-  for (const { role, name } of run.labels.values()) {
-    const known = letters.get(role) ?? new Set()
-    letters.set(role, known.add(letterOf[name] ?? name.replace(/_.*/, '')))
-  }
-  return [...letters].map(([role, names]) => ({ role, letters: [...names].join(' ') }))
 }

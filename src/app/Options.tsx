@@ -1,6 +1,8 @@
 import { OptionPanel, type PanelOption } from '../figures/controls/OptionPanel'
 import { optionWords, type OptionWords } from '../exhibits/option-words'
 import { models, type Option, type OptionTable, type OptionValue } from '../models'
+import { useSay } from '../figures/language'
+import { Fold } from './Fold'
 import { edit } from './store'
 import { useLesson } from './use-lesson'
 import { words } from './words'
@@ -30,9 +32,10 @@ function shown(
   }
 }
 
-/** A form made from the model's own table of options. */
+/** A form made from the model's own table of options; folded away where a pad for the gates stands above it. */
 export function Options() {
   const { recipe, lesson } = useLesson()
+  const say = useSay()
   const table: OptionTable = models[recipe.model].options
   const options = lesson.exhibit.offered.flatMap(name => {
     const option = table[name]
@@ -40,11 +43,14 @@ export function Options() {
     const value = recipe.options[name]
     return option && said && value !== undefined ? [shown(name, option, said, value)] : []
   })
+  const folded = lesson.exhibit.pads(recipe.options).length > 0
   return (
-    <OptionPanel
-      groups={[{ id: 'model', title: words.settings, options }]}
-      visible={FIRST}
-      onChange={(name, value) => edit(r => ({ ...r, options: { ...r.options, [name]: value } }))}
-    />
+    <Fold title={say(words.settings)} open={!folded}>
+      <OptionPanel
+        groups={[{ id: 'model', title: words.settings, options }]}
+        visible={FIRST}
+        onChange={(name, value) => edit(r => ({ ...r, options: { ...r.options, [name]: value } }))}
+      />
+    </Fold>
   )
 }

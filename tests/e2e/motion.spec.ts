@@ -2,8 +2,12 @@ import type { Page } from '@playwright/test'
 import { linkTo, load, modelIds, opening } from './support/app'
 import { expect, test } from './support/test'
 
+/** How much still moves once the page has answered what was asked of it. */
 const moving = (page: Page): Promise<number> =>
-  page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)
+  page.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames++) await new Promise(done => requestAnimationFrame(done))
+    return document.getAnimations().filter(({ playState }) => playState === 'running').length
+  })
 
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })

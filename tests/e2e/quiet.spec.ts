@@ -2,11 +2,11 @@ import { linkTo, load, modelIds, opening, settled, stage, tab } from './support/
 import { hostInFolder } from './support/folder-host'
 import { expect, listen, test } from './support/test'
 
-/** As many as a slow connection can fetch before a reader gives up. */
+/** As many as a slow connection can fetch before a reader gives up; what is fetched ahead once all stands comes later. */
 const MOST_REQUESTS = 15
 
 test('the first view is there after a few requests', async ({ page, noise, baseURL }) => {
-  await page.goto('./', { waitUntil: 'networkidle' })
+  await page.goto('./')
   await settled(page)
   await expect(page.locator('.formula-form[data-shown=true]')).toBeVisible()
   expect(noise.requests.length).toBeLessThanOrEqual(MOST_REQUESTS)

@@ -109,7 +109,7 @@ export const attention: Exhibit = {
       'look-ahead',
       { en: 'Look back only', zh: '只看前文' },
       { en: 'No word sees what comes after it.', zh: '任何词都看不到后文。' },
-      { mask: 'look-ahead' },
+      { mask: 'look-ahead', hide: 'before' },
     ),
     choosing(
       'truncated',

@@ -24,7 +24,7 @@ export function More({ count, side, x, margin, unit, onPress }: Props) {
       <rect x={left} y={margin.y} width={width} height={Math.max(margin.height - 5 * unit, 20)} rx={4} />
       <text
         x={side === 'before' ? x + 4 : x - 4}
-        y={margin.y + margin.height * 0.36}
+        y={margin.y + margin.height * 0.3}
         dy=".36em"
         fontSize={size}
         textAnchor={side === 'before' ? 'start' : 'end'}

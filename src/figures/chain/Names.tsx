@@ -11,6 +11,8 @@ interface Props {
 }
 
 const AIR = 6
+/** How far the band around a lit value reaches. */
+const HALO = 10
 
 /** The letters of an open cell: beside the lid of a gate, above a vector without one, below the vectors of the lower strip. */
 export function Names({ scene, laid, time }: Props) {
@@ -34,7 +36,7 @@ export function Names({ scene, laid, time }: Props) {
         />
       )
     if (part.kind === 'vector' && part.lead)
-      return <Name key={part.id} scene={scene} id={id} x={x + AIR * 1.4} y={box.y - size * 1.1} anchor="start" />
+      return <Name key={part.id} scene={scene} id={id} x={x + AIR * 1.4} y={box.y - size * 0.7 - HALO} anchor="start" />
     const y =
       part.kind !== 'sign' && 'band' in part && part.band === 'upper'
         ? box.y - bands.size * 0.32 - size * 0.75

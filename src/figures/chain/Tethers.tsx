@@ -15,7 +15,7 @@ interface Props {
 }
 
 const INSET = 14
-const SQUARE = 10
+const SQUARE = 8
 const ROOM = 20
 const TAG = 20
 

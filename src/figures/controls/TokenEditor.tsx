@@ -67,7 +67,12 @@ export function TokenEditor(props: {
   })
 
   return (
-    <section className="control-token-editor" ref={root} data-compact={compact || undefined} aria-label={say(words.editor)}>
+    <section
+      className="control-token-editor"
+      ref={root}
+      data-compact={compact || undefined}
+      aria-label={say(words.editor)}
+    >
       <div className="control-sentence-row">
         <SentenceInput
           text={props.text}

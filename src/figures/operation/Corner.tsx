@@ -1,6 +1,6 @@
 import type { Expression } from '../../trace'
 import type { CellAt } from '../geometry/grid-layout'
-import { reach } from './compose'
+import { reach } from './matrix-box'
 import type { Item } from './items'
 import type { Metrics } from './metrics'
 

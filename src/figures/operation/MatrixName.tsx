@@ -1,6 +1,6 @@
 import type { Expression } from '../../trace'
 import { SymbolText } from '../formula/SymbolText'
-import { CLEAR, reach } from './compose'
+import { CLEAR, reach } from './matrix-box'
 import type { NameSide } from './items'
 import type { Metrics } from './metrics'
 

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { Expression, Run } from '../../trace'
 import { plainSymbol } from '../formula/symbol-runs'
-import { Patterns } from '../Hatch'
 import { useSay, type Said } from '../language'
 import { arrange } from './arrange'
 import { asResult, nameAt } from './drawn'
@@ -44,7 +43,6 @@ export function OperationView({ expression: given, names, run, selected, width, 
       role="group"
       aria-label={say(titled(title))}
     >
-      <Patterns />
       {items.map((item, k) => (
         <EquationItem key={keyOf(item, k)} item={item} equation={equation} />
       ))}

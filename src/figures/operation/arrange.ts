@@ -16,7 +16,8 @@ export interface Arrangement {
 /** The largest cells on a page, and on a wall. */
 const LARGE = 72
 const LARGEST = 140
-/** Below this size of a cell numbers are hard to read. */
+/** The least cell that holds numbers, and the least in which they are read with ease. */
+const NUMBERED = 30
 const READABLE = 36
 /** Matrices with more rows or columns are looked at as a whole. */
 const NUMERIC = 16
@@ -54,12 +55,22 @@ const isNumeric = (expression: Expression): boolean =>
 
 /** The largest cells with which the equation fits. Where numbers can be read they are kept, and a tall equation scrolls. */
 function best(expression: Expression, width: number, height: number): Candidate {
-  const scrolls = isNumeric(expression)
-  for (const cell of sizes(width)) {
-    const tried = candidate(expression, cell, width)
-    if (tried.width <= width && (tried.height <= height || (scrolls && cell <= READABLE))) return tried
+  const tried = (cell: number) => candidate(expression, cell, width)
+  const fits = (c: Candidate) => c.width <= width && c.height <= height
+  const all = sizes(width)
+  const whole = firstOf(all, tried, c => fits(c) && (c.m.cell >= NUMBERED || !isNumeric(expression)))
+  if (whole) return whole
+  const below = all.filter(cell => cell <= READABLE)
+  return firstOf(below, tried, c => c.width <= width) ?? tried(1)
+}
+
+/** The first that satisfies, without trying the rest. */
+function firstOf<T, R>(items: readonly T[], make: (item: T) => R, isGood: (made: R) => boolean): R | undefined {
+  for (const item of items) {
+    const made = make(item)
+    if (isGood(made)) return made
   }
-  return candidate(expression, 1, width)
+  return undefined
 }
 
 /** Lays an equation out in the middle of a stage of `width` × `height` pixels. */

@@ -1,44 +1,10 @@
 import type { Expression } from '../../trace'
 import { symbolWidth } from '../formula/symbol-runs'
-import { outline } from '../matrix/outline'
-import { drawn, nameAt, type Drawn } from './drawn'
+import { drawn, type Drawn } from './drawn'
 import { beside, shifted, type Box, type Item, type NameSide } from './items'
+import { matrixBox } from './matrix-box'
 import type { Metrics } from './metrics'
-import { shapeOf } from './shape-of'
-
-/** Width of "16×3" under a name. */
-const shapeWidth = ({ rows, cols }: Expression, m: Metrics): number => `${rows}×${cols}`.length * m.shape * 0.62
-
-/** Room between an outline and the name outside it. */
-export const CLEAR = 8
-
-/** How far the outline of a matrix reaches beyond its cells. */
-export function reach(node: Expression, cell: number): { readonly across: number; readonly up: number } {
-  const { x, y } = outline(shapeOf(node.label), { rows: node.rows, cols: node.cols, size: cell }).box
-  return { across: Math.ceil(-x), up: Math.ceil(-y) }
-}
-
-/** A matrix with its outline and its name; a result without a name is as large as its cells. */
-export function matrixBox(node: Expression, m: Metrics, side: NameSide = 'above'): Box {
-  const gridWidth = node.cols * m.cell
-  const gridHeight = node.rows * m.cell
-  const { across, up } = reach(node, m.cell)
-  const tex = nameAt(node)
-  const name = tex === undefined ? 0 : Math.ceil(Math.max(symbolWidth(tex, m.letter), shapeWidth(node, m)))
-  const label = tex === undefined || side === 'right' ? 0 : m.label
-  const beyond = side === 'right' && name > 0 ? name + CLEAR : 0
-  const width = Math.max(gridWidth + 2 * across, side === 'right' ? 0 : name) + beyond
-  const gridX = side === 'right' ? across : (width - gridWidth) / 2
-  const y = up + (side === 'above' ? label : 0)
-  return {
-    width,
-    height: gridHeight + 2 * up + label,
-    axis: y + gridHeight / 2,
-    gridX,
-    gridWidth,
-    items: [{ kind: 'matrix', node, x: gridX, y, name: side }],
-  }
-}
+import { productBox } from './product-box'
 
 /** The box of an operation's mark, or of the sign between two sides. */
 export const markBox = (mark: string, of: string, m: Metrics): Box => ({
@@ -49,37 +15,6 @@ export const markBox = (mark: string, of: string, m: Metrics): Box => ({
   gridWidth: m.mark,
   items: [{ kind: 'mark', mark, of, x: m.mark / 2, y: m.mark / 2 }],
 })
-
-/** A left factor beside and a right factor above their product. */
-export function productBox(node: Expression, left: Box, top: Box, m: Metrics, side: NameSide): Box {
-  const result = matrixBox(node, m, side)
-  const half = (node.rows * m.cell) / 2
-  const { across, up } = reach(node, m.cell)
-  const gridX = left.width + Math.max(m.gap + across, top.gridX, result.gridX)
-  const gridY = Math.max(top.height + m.gap + up, left.axis - half, result.axis - half)
-  const axis = gridY + half
-  const corner: Item = {
-    kind: 'corner',
-    of: node.id,
-    x: gridX,
-    y: gridY,
-    left: left.gridX + left.gridWidth,
-    top: gridY - up - m.gap,
-  }
-  return {
-    width: gridX + Math.max(top.width - top.gridX, result.width - result.gridX),
-    height: axis + Math.max(result.height - result.axis, left.height - left.axis),
-    axis,
-    gridX,
-    gridWidth: result.gridWidth,
-    items: [
-      corner,
-      ...shifted(left.items, 0, axis - left.axis),
-      ...shifted(top.items, gridX - top.gridX, gridY - up - m.gap - top.height),
-      ...shifted(result.items, gridX - result.gridX, axis - result.axis),
-    ],
-  }
-}
 
 /** What something was made from, standing above it: braced operands, or the operand of a function. */
 function derived(

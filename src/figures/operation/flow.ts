@@ -1,7 +1,8 @@
 import type { Expression } from '../../trace'
-import { compose, functionItem, functionSize, markBox, matrixBox } from './compose'
+import { compose, functionItem, functionSize, markBox } from './compose'
 import { drawn } from './drawn'
 import { beside, type Box } from './items'
+import { matrixBox } from './matrix-box'
 import type { Metrics } from './metrics'
 
 /** A piece of the line with the sign that leads to it; lines break before signs. */

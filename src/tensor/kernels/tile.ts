@@ -4,7 +4,19 @@ export const DEEPEST = 2048
 /** Four columns of b side by side. One array for ever, so that the compiler knows where it is and need not ask. */
 const panel = new Float64Array(4 * DEEPEST)
 
-/** Columns j to j + 3 of y = a·b, or of y += a·b when `onto`: tiles of 2×4 sums keep the loop in registers. */
+function pack(b: Float64Array, j: number, k: number, n: number): void {
+  for (let p = 0, q = j, at = 0; p < k; p++, q += n, at += 4) {
+    panel[at] = b[q]!
+    panel[at + 1] = b[q + 1]!
+    panel[at + 2] = b[q + 2]!
+    panel[at + 3] = b[q + 3]!
+  }
+}
+
+/**
+ * Columns j to j + 3 of y = a·b, or of y += a·b when `onto`: tiles of 2×4 sums keep the loop in registers. The tile stands
+ * in the loop over rows, and not in a function of its own, because whether the compiler inlines it depends on the caller.
+ */
 export function multiplyFour(
   y: Float64Array,
   a: Float64Array,
@@ -15,48 +27,47 @@ export function multiplyFour(
   n: number,
   onto: boolean,
 ): void {
-  for (let p = 0, q = j, at = 0; p < k; p++, q += n, at += 4) {
-    panel[at] = b[q]!
-    panel[at + 1] = b[q + 1]!
-    panel[at + 2] = b[q + 2]!
-    panel[at + 3] = b[q + 3]!
+  pack(b, j, k, n)
+  for (let i = 0; i + 1 < m; i += 2) {
+    let s00 = 0
+    let s01 = 0
+    let s02 = 0
+    let s03 = 0
+    let s10 = 0
+    let s11 = 0
+    let s12 = 0
+    let s13 = 0
+    for (let p = i * k, q = 0, end = p + k; p < end; p++, q += 4) {
+      const a0 = a[p]!
+      const a1 = a[p + k]!
+      const b0 = panel[q]!
+      const b1 = panel[q + 1]!
+      const b2 = panel[q + 2]!
+      const b3 = panel[q + 3]!
+      s00 += a0 * b0
+      s01 += a0 * b1
+      s02 += a0 * b2
+      s03 += a0 * b3
+      s10 += a1 * b0
+      s11 += a1 * b1
+      s12 += a1 * b2
+      s13 += a1 * b3
+    }
+    const r0 = i * n + j
+    const r1 = r0 + n
+    y[r0] = onto ? y[r0]! + s00 : s00
+    y[r0 + 1] = onto ? y[r0 + 1]! + s01 : s01
+    y[r0 + 2] = onto ? y[r0 + 2]! + s02 : s02
+    y[r0 + 3] = onto ? y[r0 + 3]! + s03 : s03
+    y[r1] = onto ? y[r1]! + s10 : s10
+    y[r1 + 1] = onto ? y[r1 + 1]! + s11 : s11
+    y[r1 + 2] = onto ? y[r1 + 2]! + s12 : s12
+    y[r1 + 3] = onto ? y[r1 + 3]! + s13 : s13
   }
-  const rows = m - (m % 2)
-  for (let i = 0; i < rows; i += 2) twoRows(y, a, i, j, k, n, onto)
-  if (rows < m) oneRow(y, a, rows, j, k, n, onto)
+  if (m % 2 === 1) lastRow(y, a, m - 1, j, k, n, onto)
 }
 
-function twoRows(y: Float64Array, a: Float64Array, i: number, j: number, k: number, n: number, onto: boolean): void {
-  let s00 = 0
-  let s01 = 0
-  let s02 = 0
-  let s03 = 0
-  let s10 = 0
-  let s11 = 0
-  let s12 = 0
-  let s13 = 0
-  for (let p = i * k, q = 0, end = p + k; p < end; p++, q += 4) {
-    const a0 = a[p]!
-    const a1 = a[p + k]!
-    const b0 = panel[q]!
-    const b1 = panel[q + 1]!
-    const b2 = panel[q + 2]!
-    const b3 = panel[q + 3]!
-    s00 += a0 * b0
-    s01 += a0 * b1
-    s02 += a0 * b2
-    s03 += a0 * b3
-    s10 += a1 * b0
-    s11 += a1 * b1
-    s12 += a1 * b2
-    s13 += a1 * b3
-  }
-  const r = i * n + j
-  put(y, r, s00, s01, s02, s03, onto)
-  put(y, r + n, s10, s11, s12, s13, onto)
-}
-
-function oneRow(y: Float64Array, a: Float64Array, i: number, j: number, k: number, n: number, onto: boolean): void {
+function lastRow(y: Float64Array, a: Float64Array, i: number, j: number, k: number, n: number, onto: boolean): void {
   let s0 = 0
   let s1 = 0
   let s2 = 0
@@ -68,10 +79,7 @@ function oneRow(y: Float64Array, a: Float64Array, i: number, j: number, k: numbe
     s2 += x * panel[q + 2]!
     s3 += x * panel[q + 3]!
   }
-  put(y, i * n + j, s0, s1, s2, s3, onto)
-}
-
-function put(y: Float64Array, r: number, s0: number, s1: number, s2: number, s3: number, onto: boolean): void {
+  const r = i * n + j
   y[r] = onto ? y[r]! + s0 : s0
   y[r + 1] = onto ? y[r + 1]! + s1 : s1
   y[r + 2] = onto ? y[r + 2]! + s2 : s2

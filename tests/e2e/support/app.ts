@@ -48,7 +48,7 @@ export async function follow(page: Page, hash: string): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
-      document.querySelector('.stage-frame > *') !== null &&
+      document.querySelector('.stage-frame :is([data-value], .empty, .broken)') !== null &&
       document.querySelector('.formula-coming') === null &&
       document.fonts.status === 'loaded',
   )

@@ -32,6 +32,7 @@ export const screenOf = (
     const counted = () => textOf('.control-count').join('')
     const frame = () => new Promise(done => requestAnimationFrame(done))
     const arrived = () =>
+      document.querySelector('.stage-frame :is([data-value], .empty, .broken)') !== null &&
       (counter === undefined || counted() === counter) &&
       (step === undefined || new URLSearchParams(location.hash.split('?')[1]).get('step') === step)
     for (const end = performance.now() + 4000; !arrived() && performance.now() < end;) await frame()

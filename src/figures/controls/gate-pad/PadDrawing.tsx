@@ -12,8 +12,13 @@ interface Dot {
   readonly top: number
 }
 
-/** The ground of a pad: a square in quarters. */
-export function PadGrid({ side, margin }: Frame) {
+interface Dots {
+  readonly live: Dot
+  readonly held: Dot | undefined
+}
+
+/** The ground of a pad: a square in quarters and, while a person holds the gates, the way from where the model puts them. */
+export function PadGrid({ side, margin, live, held }: Frame & Dots) {
   return (
     <>
       <rect className="control-pad-square" x={margin} y={margin} width={side - 2 * margin} height={side - 2 * margin} />
@@ -27,19 +32,6 @@ export function PadGrid({ side, margin }: Frame) {
           />
         )
       })}
-    </>
-  )
-}
-
-/** A hollow dot where the model puts its gates, a filled one where a person holds them; drawn over the names of the corners. */
-export function PadDots({
-  side,
-  margin,
-  live,
-  held,
-}: Frame & { readonly live: Dot; readonly held: Dot | undefined }) {
-  return (
-    <svg className="control-pad-dots" viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
       {held ? (
         <>
           <path className="control-pad-way" d={`M${live.left} ${live.top}L${held.left} ${held.top}`} />
@@ -49,6 +41,14 @@ export function PadDots({
           />
         </>
       ) : null}
+    </>
+  )
+}
+
+/** A hollow dot where the model puts its gates, a filled one where a person holds them; drawn over the names of the corners. */
+export function PadDots({ side, live, held }: Frame & Dots) {
+  return (
+    <svg className="control-pad-dots" viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
       <circle className="control-pad-live" cx={live.left} cy={live.top} r={held ? 5 : 8} />
       {held ? <circle className="control-pad-held" cx={held.left} cy={held.top} r={8} /> : null}
     </svg>

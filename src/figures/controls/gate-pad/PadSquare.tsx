@@ -27,6 +27,7 @@ export function PadSquare(props: {
   const held = x !== undefined || y !== undefined
   const place: Place = { x: x ?? live.x, y: y ?? live.y }
   const at = (p: Place) => ({ left: offsetOf(p.x, SIDE, MARGIN), top: offsetOf(p.y, SIDE, MARGIN, true) })
+  const drawing = { side: SIDE, margin: MARGIN, live: at(live), held: held ? at(place) : undefined }
   const text = `${say(props.xLabel)} ${scalarText(place.x)}, ${say(props.yLabel)} ${scalarText(place.y)}`
 
   const drag = (event: PointerEvent<SVGSVGElement>) => {
@@ -68,10 +69,10 @@ export function PadSquare(props: {
           else onChange(x, key.value)
         }}
       >
-        <PadGrid side={SIDE} margin={MARGIN} />
+        <PadGrid {...drawing} />
       </svg>
       {props.children}
-      <PadDots side={SIDE} margin={MARGIN} live={at(live)} held={held ? at(place) : undefined} />
+      <PadDots {...drawing} />
     </div>
   )
 }

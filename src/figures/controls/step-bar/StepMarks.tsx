@@ -11,7 +11,7 @@ export function StepMarks(props: {
 }) {
   const { marks, groups, index } = props
   return (
-    <div className="control-marks" aria-hidden="true">
+    <div className="control-marks" data-named={marks.names.length > 0 || undefined} aria-hidden="true">
       <svg width="100%" height="12">
         <path className="control-marks-steps" d={marks.steps.map(x => `M${x.toFixed(1)} 2v4`).join('')} />
         <path className="control-marks-bounds" d={marks.bounds.map(x => `M${x.toFixed(1)} 0v12`).join('')} />

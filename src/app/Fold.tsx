@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import { Glyph } from '../figures/controls/parts/Glyph'
+
+/** A part of the panel under its heading, folded away until the heading is pressed. */
+export function Fold(props: { readonly title: string; readonly open?: boolean; readonly children: ReactNode }) {
+  return (
+    <details className="fold" open={props.open ?? false}>
+      <summary>
+        <span>{props.title}</span>
+        <Glyph name="down" />
+      </summary>
+      {props.children}
+    </details>
+  )
+}

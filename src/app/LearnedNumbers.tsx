@@ -1,0 +1,34 @@
+import { nameOf } from '../exhibits'
+import { WeightTable } from '../figures/controls/WeightTable'
+import { useSay } from '../figures/language'
+import { labelOf, parameters, symbol } from '../trace'
+import { Fold } from './Fold'
+import { open } from './moves'
+import { useLesson } from './use-lesson'
+import { WeightSourceControl } from './WeightSourceControl'
+import { words } from './words'
+
+/** Width of the panel's content, in px: a row of weights goes into it without scrolling. */
+const ROOM = 288
+
+/** Every learned number of the model, folded away until asked for, and where the numbers come from. */
+export function LearnedNumbers() {
+  const { recipe, lesson } = useLesson()
+  const { exhibit, run, snapshot } = lesson
+  const say = useSay()
+  const names = exhibit.names(recipe.options)
+  const learned = parameters(run).map(({ id, rows, cols }) => {
+    const label = labelOf(run, id)
+    const data = snapshot.get(id)?.data ?? new Float64Array(rows * cols)
+    return { id, tex: label ? symbol(label, undefined) : id, title: nameOf(id, names), rows, cols, data }
+  })
+  const pinned = learned.flatMap(({ id, cols }) =>
+    (snapshot.get(id)?.pinned ?? []).map(k => ({ id, row: Math.floor(k / cols), col: k % cols })),
+  )
+  return (
+    <Fold title={say(words.weights)}>
+      <WeightTable weights={learned} pinned={pinned} width={ROOM} onOpen={open} />
+      <WeightSourceControl />
+    </Fold>
+  )
+}

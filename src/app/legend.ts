@@ -1,0 +1,35 @@
+import type { LegendEntry } from '../figures/controls/Legend'
+import type { Lesson } from './lesson'
+
+/** How the drawings write a name that is a letter with a mark, or more than a letter. */
+const letterOf: Readonly<Record<string, string>> = {
+  g: 'c̃',
+  n: 'h̃',
+  s: '1−z',
+  k: 'f⊙c',
+  m: 'r⊙h',
+  p: 'Wx',
+  q: 'Uh',
+  Z: 'Ŝ',
+  M: 'S̃',
+}
+
+/** Names whose carrier is not the usual one of their job: a query is a tag that fits the notch of a key. */
+const drawingOf: Readonly<Record<string, LegendEntry['drawing']>> = {
+  Q: { kind: 'carrier', shape: 'query' },
+  V: { kind: 'carrier', shape: 'pill' },
+}
+
+/** The jobs that the model on the stage has, each with the letters that do it there. */
+export function legendOf({ run }: Lesson): readonly LegendEntry[] {
+  const names = new Map<LegendEntry['role'], Set<string>>()
+  for (const { role, name } of run.labels.values()) {
+    const known = names.get(role) ?? new Set<string>()
+    names.set(role, known.add(name))
+  }
+  return [...names].map(([role, known]) => {
+    const drawing = [...known].map(name => drawingOf[name]).find(shape => shape !== undefined)
+    const letters = [...new Set([...known].map(name => letterOf[name] ?? name.replace(/_.*/, '')))].join(' ')
+    return { role, letters, ...(drawing ? { drawing } : {}) }
+  })
+}
