@@ -23,7 +23,7 @@ export function EmptyStage() {
         {examples[language].slice(0, 4).map(example => (
           <li key={example.id}>
             <button type="button" onClick={() => edit(r => ({ ...r, tokens: tokensOf(example) }))}>
-              {example.text}
+              {example.tokens?.join(' · ') ?? example.text}
             </button>
           </li>
         ))}

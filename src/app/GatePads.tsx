@@ -20,7 +20,7 @@ export function GatePads() {
   const [scope, setScope] = useState<Scope>('everywhere')
   const say = useSay()
   const pads: readonly Pad[] = lesson.exhibit.pads(recipe.options)
-  if (pads.length === 0) return null
+  if (pads.length === 0 || recipe.tokens.length === 0) return null
   const time = Math.max(1, lesson.step?.time ?? 1)
   const units = lesson.snapshot.get(`${pads[0]?.x.key ?? ''}.1`)?.rows ?? 1
   const row = typeof unit === 'number' ? Math.min(unit, units) - 1 : unit

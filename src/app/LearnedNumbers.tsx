@@ -8,8 +8,8 @@ import { useLesson } from './use-lesson'
 import { WeightSourceControl } from './WeightSourceControl'
 import { words } from './words'
 
-/** Width of the panel's content, in px: a row of weights goes into it without scrolling. */
-const ROOM = 288
+/** Room for a row of weights in px: the content of the panel and, on both sides, the air that belongs to the drawings. */
+const ROOM = 312
 
 /** Every learned number of the model, folded away until asked for, and where the numbers come from. */
 export function LearnedNumbers() {

@@ -14,7 +14,7 @@ export function Notices() {
           <li key={`${notice.key} ${notice.text}`}>{say(noticeWords(notice))}</li>
         ))}
       </ul>
-      <button type="button" onClick={() => set({ notices: [] })}>
+      <button type="button" className="control-button" onClick={() => set({ notices: [] })}>
         {say(words.close)}
       </button>
     </div>

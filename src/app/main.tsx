@@ -4,16 +4,22 @@ import '../figures/controls/controls.css'
 import './app.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { exhibits } from '../exhibits'
 import { themeCss } from '../figures/theme/css'
 import { App } from './App'
 import { fetchInnerViews } from './inner-views'
 import { listenToKeys } from './keys'
 import { syncAddress } from './link'
+import { recipeNow } from './store'
 
 const sheet = document.createElement('style')
 sheet.textContent = themeCss()
 document.head.append(sheet)
 
+/** Fetching ahead may fail in silence: what is missing is asked for again when it is shown, and says so then. */
+const ahead = (...parts: readonly Promise<unknown>[]): void => void Promise.allSettled(parts)
+
+ahead(exhibits[recipeNow().model].fetch())
 syncAddress()
 listenToKeys()
 
@@ -27,4 +33,4 @@ createRoot(root).render(
 
 // Safari has no idle callback; a second after the first frame the page is at rest as well.
 const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : (call: () => void) => setTimeout(call, 1000)
-whenIdle(() => void fetchInnerViews())
+whenIdle(() => ahead(fetchInnerViews(), ...Object.values(exhibits).map(exhibit => exhibit.fetch())))

@@ -2,7 +2,10 @@ import { lazy } from 'react'
 import type { Track } from '../trace'
 import type { StageProps } from './exhibit'
 
-const Chain = lazy(async () => ({ default: (await import('../figures/chain/Chain')).Chain }))
+/** Fetches the drawing, which is also fetched when it is first shown. */
+export const fetchChain = async () => ({ default: (await import('../figures/chain/Chain')).Chain })
+
+const Chain = lazy(fetchChain)
 
 /** The chain of one recurrent model; the three differ only in the plate that is drawn. */
 export const recurrentStage = (plate: 'rnn' | 'gru' | 'lstm') =>

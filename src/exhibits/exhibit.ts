@@ -79,4 +79,6 @@ export interface Exhibit {
   pads(options: Options): readonly Pad[]
   dials(options: Options): readonly Dial[]
   readonly Stage: ComponentType<StageProps>
+  /** Fetches what the stage draws with, ahead of its first showing. */
+  readonly fetch: () => Promise<unknown>
 }

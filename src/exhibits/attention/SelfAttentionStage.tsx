@@ -1,9 +1,12 @@
 import { lazy } from 'react'
 import type { StageProps } from '../exhibit'
 
-const AttentionStage = lazy(async () => ({
+/** Fetches the drawing, which is also fetched when it is first shown. */
+export const fetchAttention = async () => ({
   default: (await import('../../figures/attention/AttentionStage')).AttentionStage,
-}))
+})
+
+const AttentionStage = lazy(fetchAttention)
 
 /** Tokens on an arc beside their matrices; whoever asks is the last token until another is chosen. */
 export function SelfAttentionStage(props: StageProps) {

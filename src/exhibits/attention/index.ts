@@ -2,7 +2,7 @@ import { blank, type Recipe } from '../../recipe'
 import type { Exhibit, Options, SpokenBeat } from '../exhibit'
 import { names } from '../names'
 import { byHand, choosing } from '../presets'
-import { SelfAttentionStage } from './SelfAttentionStage'
+import { fetchAttention, SelfAttentionStage } from './SelfAttentionStage'
 
 const hiddenAfter = ({ hide }: Options): boolean => hide === 'after' || hide === 'after-renormalised'
 
@@ -145,4 +145,5 @@ export const attention: Exhibit = {
   pads: () => [],
   dials: () => [],
   Stage: SelfAttentionStage,
+  fetch: fetchAttention,
 }

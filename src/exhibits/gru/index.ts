@@ -2,7 +2,7 @@ import { blank, type Recipe } from '../../recipe'
 import type { Exhibit, Options, Pad, SpokenBeat } from '../exhibit'
 import { names } from '../names'
 import { byHand, choosing } from '../presets'
-import { recurrentStage } from '../RecurrentStage'
+import { fetchChain, recurrentStage } from '../RecurrentStage'
 
 const keeps = (options: Options): boolean => options['update'] === 'keep'
 
@@ -125,4 +125,5 @@ export const gru: Exhibit = {
   pads: options => [pad(options)],
   dials: () => [],
   Stage: recurrentStage('gru'),
+  fetch: fetchChain,
 }

@@ -3,7 +3,7 @@ import { forgetBias } from './forget-bias'
 import type { Exhibit, Options, Pad, SpokenBeat } from '../exhibit'
 import { names } from '../names'
 import { byHand, choosing, everywhere, pinning } from '../presets'
-import { recurrentStage } from '../RecurrentStage'
+import { fetchChain, recurrentStage } from '../RecurrentStage'
 
 const keep: SpokenBeat = {
   id: 'f',
@@ -134,4 +134,5 @@ export const lstm: Exhibit = {
   pads: () => [pad],
   dials: forgetBias,
   Stage: recurrentStage('lstm'),
+  fetch: fetchChain,
 }

@@ -2,7 +2,7 @@ import { blank, type Recipe } from '../../recipe'
 import type { Exhibit, SpokenBeat } from '../exhibit'
 import { names } from '../names'
 import { byHand, pinning } from '../presets'
-import { recurrentStage } from '../RecurrentStage'
+import { fetchChain, recurrentStage } from '../RecurrentStage'
 
 const beats: readonly SpokenBeat[] = [
   {
@@ -72,4 +72,5 @@ export const rnn: Exhibit = {
   pads: () => [],
   dials: () => [],
   Stage: recurrentStage('rnn'),
+  fetch: fetchChain,
 }

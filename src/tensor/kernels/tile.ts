@@ -55,14 +55,24 @@ export function multiplyFour(
     }
     const r0 = i * n + j
     const r1 = r0 + n
-    y[r0] = onto ? y[r0]! + s00 : s00
-    y[r0 + 1] = onto ? y[r0 + 1]! + s01 : s01
-    y[r0 + 2] = onto ? y[r0 + 2]! + s02 : s02
-    y[r0 + 3] = onto ? y[r0 + 3]! + s03 : s03
-    y[r1] = onto ? y[r1]! + s10 : s10
-    y[r1 + 1] = onto ? y[r1 + 1]! + s11 : s11
-    y[r1 + 2] = onto ? y[r1 + 2]! + s12 : s12
-    y[r1 + 3] = onto ? y[r1 + 3]! + s13 : s13
+    if (onto) {
+      s00 = y[r0]! + s00
+      s01 = y[r0 + 1]! + s01
+      s02 = y[r0 + 2]! + s02
+      s03 = y[r0 + 3]! + s03
+      s10 = y[r1]! + s10
+      s11 = y[r1 + 1]! + s11
+      s12 = y[r1 + 2]! + s12
+      s13 = y[r1 + 3]! + s13
+    }
+    y[r0] = s00
+    y[r0 + 1] = s01
+    y[r0 + 2] = s02
+    y[r0 + 3] = s03
+    y[r1] = s10
+    y[r1 + 1] = s11
+    y[r1 + 2] = s12
+    y[r1 + 3] = s13
   }
   if (m % 2 === 1) lastRow(y, a, m - 1, j, k, n, onto)
 }
