@@ -3,9 +3,11 @@ import { PinList } from '../figures/controls/PinList'
 import { PresetBar } from '../figures/controls/PresetBar'
 import { nameOf, type Preset } from '../exhibits'
 import { CellInspector } from './CellInspector'
+import { Dials } from './Dials'
 import { GatePads } from './GatePads'
 import { LearnedNumbers } from './LearnedNumbers'
 import { Options } from './Options'
+import { Predictions } from './Predictions'
 import type { Pin } from '../recipe'
 import { edit, set, useStore } from './store'
 import { useLesson } from './use-lesson'
@@ -24,6 +26,7 @@ export function ControlPanel() {
     <aside className="panel" aria-label={say(words.controls)}>
       <CellInspector />
       <p className="question">{say(exhibit.question)}</p>
+      <Predictions />
       <GatePads />
       <PresetBar
         presets={presets}
@@ -35,6 +38,7 @@ export function ControlPanel() {
           )
         }
       />
+      <Dials />
       {recipe.model === 'attention' && (
         <button
           type="button"

@@ -1,6 +1,7 @@
 import type { Label } from '../models'
 import type { Value } from '../tensor'
 import { numeric } from './numeric'
+import { texNumber } from './number'
 import { valueOf, type Run } from './run'
 import { symbol } from './symbol'
 
@@ -45,11 +46,18 @@ export function formula(run: Run, id: string, printing: Printing = {}): string {
   const label = run.labels.get(v)
   const left = label ? symbol(label, printing.now ?? label.time) : '\\square'
   const head = label ? mark(left, id, label, printing.marked) : left
-  if (!v.op) return head
   const { numbersAt } = printing
-  return numbersAt
-    ? `${head}{}_{[${numbersAt[0] + 1}${v.cols > 1 ? `,${numbersAt[1] + 1}` : ''}]} = ${numeric(run, v, numbersAt, printing)}`
-    : `${head} = ${rightSide(run, v, printing)}`
+  if (numbersAt)
+    return `${head}{}_{[${numbersAt[0] + 1}${v.cols > 1 ? `,${numbersAt[1] + 1}` : ''}]} = ${numeric(run, v, numbersAt, printing)}`
+  if (v.op) return `${head} = ${rightSide(run, v, printing)}`
+  const fixed = fixedNumber(run, v)
+  return fixed === undefined ? head : `${head} = ${texNumber(fixed)}`
+}
+
+/** The number of a value that a model holds at one number everywhere, such as a gate that a variant does not have. */
+function fixedNumber(run: Run, v: Value): number | undefined {
+  const [first] = v.data
+  return run.labels.get(v)?.origin === 'constant' && v.data.every(x => x === first) ? first : undefined
 }
 
 /** The named values of a formula, the result first, in the order in which a reader meets them. */

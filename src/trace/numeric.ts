@@ -5,63 +5,140 @@ import type { Run } from './run'
 
 type At = readonly [row: number, col: number]
 
-/** Sums of products longer than this print as their total: the scalar view spells them out. */
+/** A sum of products longer than this, inside another formula, prints as its total: the scalar view spells it out. */
 const LONG = 3
+
+/** The same, where the sum of products is the whole formula; a longer one is cut short with dots. */
+const LONGEST = 4
+
+/** Longer sums and totals print as one sign. */
+const MANY = 6
+
+/** A printed number or expression; `binds` says what may stand beside it without brackets. */
+interface Spelled {
+  readonly text: string
+  readonly binds: 'sum' | 'product' | 'atom'
+}
+
+const atom = (text: string): Spelled => ({ text, binds: 'atom' })
 
 const joined = (terms: readonly string[]): string =>
   terms.map((t, k) => (k === 0 ? t : t.startsWith('-') ? ` - ${t.slice(1)}` : ` + ${t}`)).join('')
 
-const bracketed = (t: string): string => (t.startsWith('-') || /[^.\d]\s[-+]\s/.test(t) ? `(${t})` : t)
+const summed = (terms: readonly string[]): Spelled => ({
+  text: joined(terms),
+  binds: terms.length > 1 ? 'sum' : 'product',
+})
+
+const leading = ({ text, binds }: Spelled): string => (binds === 'sum' ? `(${text})` : text)
+
+const bracketed = (x: Spelled): string => (x.text.startsWith('-') ? `(${x.text})` : leading(x))
+
+const times = (a: Spelled, b: Spelled): string => `${leading(a)} \\cdot ${bracketed(b)}`
+
+/** Whether a person holds this cell, so that nothing is reckoned for it. */
+export const isHeld = (run: Run, v: Value, [row, col]: At): boolean =>
+  (run.pins.get(v) ?? []).some(cell => cell.index === row * v.cols + col)
 
 /** One cell of a value, spelled with the numbers it was reckoned from. */
-export function numeric(run: Run, v: Value, [row, col]: At, printing: Printing): string {
-  const reveal = (x: Value, at: At): string => {
-    const text = texNumber(x.data[at[0] * x.cols + at[1]] ?? NaN)
+export function numeric(run: Run, v: Value, at: At, printing: Printing): string {
+  const numberOf = (x: Value, [row, col]: At): number => x.data[row * x.cols + col] ?? NaN
+  const reveal = (x: Value, place: At): Spelled => {
+    const text = texNumber(numberOf(x, place))
     const label = run.labels.get(x)
-    return label && !text.startsWith('-') ? mark(text, run.ids.get(x) ?? '', label, printing.marked) : text
+    return atom(label && !text.startsWith('-') ? mark(text, run.ids.get(x) ?? '', label, printing.marked) : text)
   }
-  const spell = (x: Value, at: At): string => {
-    if (!x.op) return reveal(x, at)
-    const how = x.op.arithmetic(at[0], at[1], x, ...x.from)
-    const operand = ({ input, row: r, col: c }: InputCell): string => {
+  const spell = (x: Value, place: At, whole: boolean): Spelled => {
+    if (!x.op) return reveal(x, place)
+    const how = x.op.arithmetic(place[0], place[1], x, ...x.from)
+    const look = <T>({ input, row, col }: InputCell, then: (source: Value, there: At) => T, none: T): T => {
       const source = x.from[input]
-      if (!source) return '?'
-      return isNamed(run, source) || !source.op ? reveal(source, [r, c]) : spell(source, [r, c])
+      return source ? then(source, [row, col]) : none
     }
-    return print(how, { operand, total: () => reveal(x, at) })
+    return print(how, {
+      whole,
+      operand: (cell, inherits = false) =>
+        look(
+          cell,
+          (source, there) =>
+            isNamed(run, source) || isHeld(run, source, there)
+              ? reveal(source, there)
+              : spell(source, there, inherits && whole),
+          atom('?'),
+        ),
+      revealed: cell => look(cell, reveal, atom('?')),
+      number: cell => look(cell, numberOf, NaN),
+      total: () => reveal(x, place),
+    })
   }
-  return `${spell(v, [row, col])} = ${texNumber(v.data[row * v.cols + col] ?? NaN, 4)}`
+  const result = texNumber(numberOf(v, at), 4)
+  if (!v.op || isHeld(run, v, at)) return result
+  const { text } = spell(v, at, true)
+  return text === texNumber(numberOf(v, at)) || text === reveal(v, at).text ? result : `${text} = ${result}`
 }
 
-/** How the parts of one number are printed: any operand, and the number itself where it is not spelled out. */
+/** What a number is printed from. */
 interface Parts {
-  readonly operand: (cell: InputCell) => string
-  readonly total: () => string
+  /** Whether this is the whole formula and not a part of it. */
+  readonly whole: boolean
+  /** An operand, spelled out when it has no name; what `inherits` stands for the whole formula. */
+  readonly operand: (cell: InputCell, inherits?: boolean) => Spelled
+  /** An operand as one number. */
+  readonly revealed: (cell: InputCell) => Spelled
+  readonly number: (cell: InputCell) => number
+  /** The number itself where it is not spelled out. */
+  readonly total: () => Spelled
 }
 
 type Kind = Arithmetic['kind']
 type Of<K extends Kind> = Extract<Arithmetic, { kind: K }>
-type Printers = { readonly [K in Kind]: (how: Of<K>, parts: Parts) => string }
+type Printers = { readonly [K in Kind]: (how: Of<K>, parts: Parts) => Spelled }
 
-/** Functions that print their argument bare, so that a negative one needs brackets. */
-const BARE = /1−|negate|barrier/
+/** Functions that print their argument bare, so that a sum or a negative number needs brackets. */
+const BARE = /^(1−|negate|barrier|scale|÷√|÷1)$/
 
-const total = (_: unknown, parts: Parts): string => parts.total()
+const binding: Readonly<Record<string, Spelled['binds']>> = {
+  '1−': 'sum',
+  negate: 'sum',
+  shift: 'sum',
+  scale: 'product',
+  '÷√': 'product',
+  '÷1': 'product',
+}
+
+const total = (_: unknown, parts: Parts): Spelled => parts.total()
 
 const printers: Printers = {
-  products: ({ pairs }, { operand, total }) =>
-    pairs.length > LONG ? total() : joined(pairs.map(([a, b]) => `${operand(a)} \\cdot ${bracketed(operand(b))}`)),
-  sum: ({ terms, signs }, { operand, total }) => {
-    if (terms.length > 2 * LONG) return total()
-    return joined(terms.map((c, k) => (signs?.[k] === -1 ? `-${bracketed(operand(c))}` : operand(c))))
+  products: ({ pairs }, { operand, total, whole }) => {
+    if (pairs.length > LONG && !whole) return total()
+    const product = ([a, b]: (typeof pairs)[number]): string => times(operand(a), operand(b))
+    const last = pairs.at(-1)
+    if (pairs.length <= LONGEST || !last) return summed(pairs.map(product))
+    return summed([...pairs.slice(0, 2).map(product), '\\cdots', product(last)])
   },
-  product: ({ factors: [a, b] }, { operand }) => `${operand(a)} \\cdot ${bracketed(operand(b))}`,
-  quotient: ({ over: [a, b] }, { operand }) => `\\frac{${operand(a)}}{${operand(b)}}`,
-  function: ({ name, of, tex }, { operand }) => tex(BARE.test(name) ? bracketed(operand(of)) : operand(of)),
-  copy: ({ of }, { operand }) => operand(of),
-  exponential: ({ of }, { operand }) => `e^{${operand(of)} - \\max}`,
-  share: ({ of, among }, { operand }) =>
-    `\\frac{${operand(of)}}{${among.length > 2 * LONG ? '\\sum' : joined(among.map(operand))}}`,
+  sum: ({ terms, signs }, { operand, total }) => {
+    if (terms.length > MANY) return total()
+    return summed(terms.map((c, k) => (signs?.[k] === -1 ? `-${bracketed(operand(c))}` : operand(c).text)))
+  },
+  product: ({ factors: [a, b] }, { operand }) => ({ text: times(operand(a), operand(b)), binds: 'product' }),
+  quotient: ({ over: [a, b] }, { operand }) => atom(`\\frac{${operand(a).text}}{${operand(b).text}}`),
+  function: ({ name, of, tex }, { operand }) => ({
+    text: tex(BARE.test(name) ? bracketed(operand(of)) : operand(of).text),
+    binds: binding[name] ?? 'atom',
+  }),
+  copy: ({ of }, { operand }) => operand(of, true),
+  exponential: ({ of, among }, { operand, number }) => {
+    const greatest = Math.max(...among.map(number))
+    if (greatest === -Infinity) return atom('e^{-\\infty}')
+    const less = texNumber(greatest)
+    return atom(`e^{${operand(of).text} - ${less.startsWith('-') ? `(${less})` : less}}`)
+  },
+  share: ({ of, among }, { operand, revealed, number }) => {
+    const over = among.length > MANY ? '\\sum' : joined(among.map(cell => revealed(cell).text))
+    const fraction = `\\frac{${operand(of).text}}{${over}}`
+    // A line with nothing to share stays empty: 0/0 is not a number, and 0 is what the model goes on with.
+    return atom(among.every(cell => number(cell) === 0) ? `${fraction} \\to 0` : fraction)
+  },
   softmax: total,
   greatest: total,
   constant: total,
@@ -69,5 +146,5 @@ const printers: Printers = {
 }
 
 /** TypeScript cannot see that a kind's printer takes that kind, so the pairing is stated here, once. */
-const print = <K extends Kind>(how: Of<K>, parts: Parts): string =>
-  (printers[how.kind] as (how: Of<K>, parts: Parts) => string)(how, parts)
+const print = <K extends Kind>(how: Of<K>, parts: Parts): Spelled =>
+  (printers[how.kind] as (how: Of<K>, parts: Parts) => Spelled)(how, parts)

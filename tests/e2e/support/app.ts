@@ -46,12 +46,11 @@ export async function follow(page: Page, hash: string): Promise<void> {
 
 /** Waits until the page has drawn what it was asked for. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      document.querySelector('.stage-frame :is([data-value], .empty, .broken)') !== null &&
-      document.querySelector('.formula-coming') === null &&
-      document.fonts.status === 'loaded',
-  )
+  await page.waitForFunction(() => {
+    const drawn = [...document.querySelectorAll('.stage-frame :is([data-value], .empty, .broken)')]
+    const typeset = document.querySelector('.formula-coming') === null
+    return drawn.some(node => node.checkVisibility()) && typeset && document.fonts.status === 'loaded'
+  })
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 

@@ -31,29 +31,30 @@ export const screenOf = (
     const textOf = (selector: string) => [...document.querySelectorAll(selector)].map(node => node.textContent)
     const counted = () => textOf('.control-count').join('')
     const frame = () => new Promise(done => requestAnimationFrame(done))
+    // A drawing that is about to be replaced stays in the document, out of sight, until the next one is there.
+    const shown = (selector: string) =>
+      [...document.querySelectorAll<SVGElement | HTMLElement>(selector)].filter(node => node.checkVisibility())
     const arrived = () =>
-      document.querySelector('.stage-frame :is([data-value], .empty, .broken)') !== null &&
+      shown('.stage-frame :is([data-value], .empty, .broken)').length > 0 &&
       (counter === undefined || counted() === counter) &&
       (step === undefined || new URLSearchParams(location.hash.split('?')[1]).get('step') === step)
     for (const end = performance.now() + 4000; !arrived() && performance.now() < end;) await frame()
     await frame()
-    const cells = [...document.querySelectorAll<SVGElement | HTMLElement>('.stage [data-value][data-row]')].map(
-      node => {
-        const alone = node.matches('.operand, .scalar-result')
-        const print = node.querySelector(alone ? '.operand-number, .scalar-number' : 'text')
-        const square = node.querySelector<SVGElement>('.matrix-square')
-        return {
-          id: node.dataset['value'] ?? '',
-          row: Number(node.dataset['row']),
-          col: Number(node.dataset['col']),
-          text: print?.textContent.replace(/[\u2007\u2008]/g, '') ?? '',
-          kind: alone ? ('scalar' as const) : ('cell' as const),
-          hollow: square?.dataset['density'] === 'hollow' || node.dataset['state'] === 'pending',
-          label: node.getAttribute('role') === 'gridcell' ? (node.getAttribute('aria-label') ?? '') : '',
-          fill: square?.style.fill ?? '',
-        }
-      },
-    )
+    const cells = shown('.stage [data-value][data-row]').map(node => {
+      const alone = node.matches('.operand, .scalar-result')
+      const print = node.querySelector(alone ? '.operand-number, .scalar-number' : 'text')
+      const square = node.querySelector<SVGElement>('.matrix-square')
+      return {
+        id: node.dataset['value'] ?? '',
+        row: Number(node.dataset['row']),
+        col: Number(node.dataset['col']),
+        text: print?.textContent.replace(/[\u2007\u2008]/g, '') ?? '',
+        kind: alone ? ('scalar' as const) : ('cell' as const),
+        hollow: square?.dataset['density'] === 'hollow' || node.dataset['state'] === 'pending',
+        label: node.getAttribute('role') === 'gridcell' ? (node.getAttribute('aria-label') ?? '') : '',
+        fill: square?.style.fill ?? '',
+      }
+    })
     const words = textOf('.caption, .formula-form, .formula-gloss')
     return { cells, words, counter: counted(), hash: location.hash }
   }, wanted)

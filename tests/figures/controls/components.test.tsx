@@ -41,6 +41,26 @@ describe('StepBar', () => {
     expect(bar(8, false, 'zh')).toContain('aria-valuetext="第 9 步，共 29 步：遗忘门，第 2 个词"')
   })
 
+  it('takes room for names under the slider only where there are names', () => {
+    expect(bar(8)).toContain('class="control-marks" data-named="true"')
+    const unnamed = markup(
+      <StepBar
+        steps={[{ id: 'A', title: forget, time: 0 }]}
+        index={0}
+        playing={false}
+        speed={1}
+        width={800}
+        onGo={ignore}
+        onPrevious={ignore}
+        onNext={ignore}
+        onPlay={ignore}
+        onSpeed={ignore}
+      />,
+    )
+    expect(unnamed).toContain('class="control-marks"')
+    expect(unnamed).not.toContain('data-named')
+  })
+
   it('offers Pause only while it plays', () => {
     expect(bar(3)).toContain('>Play<')
     expect(bar(3, true)).toContain('>Pause<')
@@ -232,6 +252,18 @@ describe('OptionPanel', () => {
     expect(panel(2)).not.toContain('<details')
   })
 
+  it('heads its groups only when there are several; a single one stands under the heading of the form', () => {
+    const group = (id: string) => ({ id, title: { en: `Group ${id}`, zh: `第 ${id} 组` }, options: [] })
+    const option = { kind: 'flag', name: 'bias', label: note, value: false } as const
+    const panel = (ids: readonly string[]) =>
+      markup(
+        <OptionPanel visible={9} groups={ids.map(id => ({ ...group(id), options: [option] }))} onChange={ignore} />,
+      )
+    expect(panel(['1'])).not.toContain('<h3')
+    expect(panel(['1'])).toContain('aria-label="Group 1"')
+    expect(panel(['1', '2']).match(/<h3/g)).toHaveLength(2)
+  })
+
   it('makes a switch of a flag and ties its help to it', () => {
     const [, id] = /role="switch"[^>]*aria-describedby="([^"]+)"/.exec(panel(2)) ?? []
     expect(panel(2)).toContain(`<p id="${id}" class="control-note">a note</p>`)
@@ -247,6 +279,7 @@ describe('PresetBar', () => {
     const html = markup(<PresetBar presets={presets} chosen="hide" onChoose={ignore} />)
     expect(html.match(/aria-pressed="(true|false)"/g)).toEqual(['aria-pressed="false"', 'aria-pressed="true"'])
     expect(html).toContain('aria-keyshortcuts="1"')
+    expect(html.match(/a note/g)).toHaveLength(2)
   })
 })
 
