@@ -9,11 +9,12 @@ import { Player } from './Player'
 import { Stage } from './Stage'
 import { useAppearance } from './use-appearance'
 import { useLesson } from './use-lesson'
-import { useStore } from './store'
+import { panelShown, useStore } from './store'
 
 /** The page: header, stage with its formula and controls, step bar. */
 export function App() {
   const language = useStore(state => state.view.language)
+  const panel = useStore(panelShown)
   const { lesson } = useLesson()
   useAppearance()
   return (
@@ -21,7 +22,7 @@ export function App() {
       <svg className="patterns" width="0" height="0" aria-hidden="true">
         <Patterns />
       </svg>
-      <Lighting run={lesson.run} className="page">
+      <Lighting run={lesson.run} className="page" data-panel={panel ? 'shown' : 'hidden'}>
         <Header />
         <Notices />
         <main id="main" className="work">

@@ -5,7 +5,7 @@ import { HelpDialog } from './HelpDialog'
 import { Sentence } from './Sentence'
 import { ViewMenu } from './ViewMenu'
 import { actions } from './actions'
-import { setView, useStore, visit } from './store'
+import { panelShown, set, setView, useStore, visit } from './store'
 import { words } from './words'
 
 /** Name, models, sentence, and how to look at it. */
@@ -41,6 +41,7 @@ export function Header() {
           <Glyph name="redo" />
           <span>{say(actions.redo.label)}</span>
         </button>
+        <PanelButton />
         <ViewMenu />
         <button
           type="button"
@@ -61,4 +62,15 @@ function skipToMain(event: React.MouseEvent): void {
   const main = document.getElementById('main')
   main?.setAttribute('tabindex', '-1')
   main?.focus()
+}
+
+/** Gives the drawing the whole width, or what can be tried its place back. Narrow pages have it below the drawing. */
+function PanelButton() {
+  const shown = useStore(panelShown)
+  const say = useSay()
+  return (
+    <button type="button" className="panel-button" aria-expanded={shown} onClick={() => set({ panel: !shown })}>
+      {say(words.controls)}
+    </button>
+  )
 }

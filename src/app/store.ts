@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { exhibits } from '../exhibits'
 import { amend, begin, blank, change, decode, redo, undo, type History, type Notice, type Recipe } from '../recipe'
 import type { ModelId } from '../models'
-import { initialView, rememberView, type View } from './view'
+import { initialView, rememberView, shownTheme, type View } from './view'
 
 export type Speed = 0.5 | 1 | 2 | 'instant'
 
@@ -17,6 +17,8 @@ export interface State {
   readonly formula: 'symbols' | 'numbers'
   /** Whether a click on a mask cell paints it. */
   readonly painting: boolean
+  /** Whether the side panel is shown; undefined until a person decides, then a projector gets the whole width. */
+  readonly panel: boolean | undefined
 }
 
 const START: ModelId = 'lstm'
@@ -40,6 +42,7 @@ function initial(): State {
     speed: 1,
     formula: 'symbols',
     painting: false,
+    panel: undefined,
   }
 }
 
@@ -66,6 +69,9 @@ export const look = (focus: Partial<Recipe['focus']>): void =>
 /** Replaces the focus whole, so that absent parts are forgotten. */
 export const lookAt = (focus: Recipe['focus']): void =>
   setState(({ history }) => ({ history: amend(history, { ...history.present, focus }) }))
+
+/** Whether the side panel is on screen. */
+export const panelShown = ({ panel, view }: State): boolean => panel ?? shownTheme(view.theme) !== 'projector'
 
 export const undoLast = (): void => setState(({ history }) => ({ history: undo(history), playing: false }))
 export const redoNext = (): void => setState(({ history }) => ({ history: redo(history), playing: false }))

@@ -2,18 +2,40 @@ import type { Language, Said } from '../figures/language'
 import { spoken, type Label, type Run, type Speaker } from '../trace'
 import { nameOf } from './names'
 
+/** Operations that stand between their operands. */
 const infix: Readonly<Record<string, string>> = { '+': ' + ', '−': ' − ', '⊙': ' × ', product: ' · ' }
 
-const wrapped: Readonly<Record<string, Said>> = {
-  σ: { en: 'squash to 0…1', zh: '压到 0…1' },
-  tanh: { en: 'squash to −1…1', zh: '压到 −1…1' },
-  relu: { en: 'cut below 0', zh: '负数归零' },
-  exp: { en: 'exponential of gaps', zh: '差值取指数' },
-  share: { en: 'share of the line’s total', zh: '占该行总和的份额' },
-  '÷√': { en: 'over √d of', zh: '除以 √d：' },
-  '÷1': { en: 'unscaled', zh: '不缩放：' },
-  barrier: { en: '−∞ where hidden by', zh: '隐藏处为 −∞：' },
+/** Operations that stand around, before or behind their one operand. */
+const wrapped: Readonly<Record<string, (x: string) => Said>> = {
+  σ: x => ({ en: `squash to 0…1(${x})`, zh: `压到 0…1(${x})` }),
+  tanh: x => ({ en: `squash to −1…1(${x})`, zh: `压到 −1…1(${x})` }),
+  relu: x => ({ en: `cut below 0(${x})`, zh: `负数归零(${x})` }),
+  exp: x => ({ en: `e to the gap below the greatest(${x})`, zh: `与最大值之差取指数(${x})` }),
+  share: x => ({ en: `share of its line’s total(${x})`, zh: `在同组总和中的份额(${x})` }),
+  '÷√': x => ({ en: `${grouped(x)} / √d_k`, zh: `${grouped(x)} / √d_k` }),
+  '÷1': x => ({ en: `${grouped(x)} / 1`, zh: `${grouped(x)} / 1` }),
+  barrier: () => ({ en: '(0 where visible, −∞ where hidden)', zh: '(可见处 0，隐藏处 −∞)' }),
+  '1−': x => ({ en: `(1 − ${x})`, zh: `(1 − ${x})` }),
+  ᵀ: x => ({ en: `${grouped(x)} transposed`, zh: `${grouped(x)} 的转置` }),
 }
+
+/** Operations on two operands that are told like functions. */
+const paired: Readonly<Record<string, Said>> = {
+  stack: { en: 'stacked', zh: '上下拼接' },
+  '⊕': { en: 'sum of every pair', zh: '两两相加' },
+}
+
+/** Whether a sign stands outside every bracket. */
+function isCompound(text: string): boolean {
+  let depth = 0
+  for (const [k, letter] of [...text].entries()) {
+    depth += letter === '(' ? 1 : letter === ')' ? -1 : 0
+    if (depth === 0 && /^ [+−×·] /.test(text.slice(k, k + 3))) return true
+  }
+  return false
+}
+
+const grouped = (text: string): string => (isCompound(text) ? `(${text})` : text)
 
 /** The name alone: without its second name, and without the letters of a parameter, which the formula shows. */
 const plain = ({ name, origin }: Label, language: Language, own: Readonly<Record<string, Said>>): string => {
@@ -21,19 +43,35 @@ const plain = ({ name, origin }: Label, language: Language, own: Readonly<Record
   return origin === 'parameter' ? said.replace(` ${name}`, '') : said
 }
 
-function speaker(language: Language, own: Readonly<Record<string, Said>>): Speaker {
-  const before = language === 'en' ? 'old ' : '旧的'
-  const after = language === 'en' ? 'next ' : '后一步的'
+/** What is said before a name: which step it comes from, and which way and layer where that is not the plain one. */
+function prefix({ origin, layer, backward }: Label, distance: number): Said {
+  const start = origin === 'start' && distance === 0
+  const when =
+    distance < 0
+      ? { en: 'old ', zh: '旧的' }
+      : distance > 0
+        ? { en: 'next word’s ', zh: '后一个词的' }
+        : { en: start ? 'starting ' : '', zh: start ? '初始' : '' }
+  const own = origin !== 'parameter'
   return {
-    name: (label, distance) => `${distance < 0 ? before : distance > 0 ? after : ''}${plain(label, language, own)}`,
+    en: `${when.en}${own && layer > 1 ? `layer-${layer} ` : ''}${own && backward ? 'backward ' : ''}`,
+    zh: `${when.zh}${own && layer > 1 ? `第 ${layer} 层` : ''}${own && backward ? '反向' : ''}`,
+  }
+}
+
+function speaker(language: Language, own: Readonly<Record<string, Said>>): Speaker {
+  return {
+    name: (label, distance) => `${prefix(label, distance)[language]}${plain(label, language, own)}`,
     apply: (operation, operands) => {
       const sign = infix[operation]
-      if (sign) return operands.map(o => (sign !== ' + ' && o.includes(' + ') ? `(${o})` : o)).join(sign)
-      if (operation === '1−') return `(1 − ${operands.join('')})`
+      if (sign) return operands.map(o => (sign === ' + ' ? o : grouped(o))).join(sign)
+      const [first = ''] = operands
       const around = wrapped[operation]
-      return around ? `${around[language]}(${operands.join(', ')})` : operands.join(' ⊕ ')
+      if (around) return around(first)[language]
+      const together = paired[operation]
+      return together ? `${together[language]}(${operands.join(language === 'en' ? ', ' : '，')})` : first
     },
-    equals: (left, right) => `${left} = ${right}`,
+    equals: (left, right) => `${left} = ${right.replace(/^\((1 − [^()]*)\)$/, '$1')}`,
   }
 }
 

@@ -18,6 +18,8 @@ const MANY = 6
 interface Spelled {
   readonly text: string
   readonly binds: 'sum' | 'product' | 'atom'
+  /** Set when the expression has no number of its own (0/0) and the model goes on with another one. */
+  readonly undefinedAlone?: true
 }
 
 const atom = (text: string): Spelled => ({ text, binds: 'atom' })
@@ -33,6 +35,8 @@ const summed = (terms: readonly string[]): Spelled => ({
 const leading = ({ text, binds }: Spelled): string => (binds === 'sum' ? `(${text})` : text)
 
 const bracketed = (x: Spelled): string => (x.text.startsWith('-') ? `(${x.text})` : leading(x))
+
+const whole = ({ text }: Spelled): string => text
 
 const times = (a: Spelled, b: Spelled): string => `${leading(a)} \\cdot ${bracketed(b)}`
 
@@ -73,8 +77,9 @@ export function numeric(run: Run, v: Value, at: At, printing: Printing): string 
   }
   const result = texNumber(numberOf(v, at), 4)
   if (!v.op || isHeld(run, v, at)) return result
-  const { text } = spell(v, at, true)
-  return text === texNumber(numberOf(v, at)) || text === reveal(v, at).text ? result : `${text} = ${result}`
+  const { text, undefinedAlone } = spell(v, at, true)
+  if (text === texNumber(numberOf(v, at)) || text === reveal(v, at).text) return result
+  return `${text} ${undefinedAlone ? '\\to' : '='} ${result}`
 }
 
 /** What a number is printed from. */
@@ -94,8 +99,8 @@ type Kind = Arithmetic['kind']
 type Of<K extends Kind> = Extract<Arithmetic, { kind: K }>
 type Printers = { readonly [K in Kind]: (how: Of<K>, parts: Parts) => Spelled }
 
-/** Functions that print their argument bare, so that a sum or a negative number needs brackets. */
-const BARE = /^(1−|negate|barrier|scale|÷√|÷1)$/
+/** Functions that print their argument bare, behind a sign or a name: a sum or a negative number needs brackets. */
+const BARE = /^(1−|negate|barrier|scale)$/
 
 const binding: Readonly<Record<string, Spelled['binds']>> = {
   '1−': 'sum',
@@ -123,7 +128,7 @@ const printers: Printers = {
   product: ({ factors: [a, b] }, { operand }) => ({ text: times(operand(a), operand(b)), binds: 'product' }),
   quotient: ({ over: [a, b] }, { operand }) => atom(`\\frac{${operand(a).text}}{${operand(b).text}}`),
   function: ({ name, of, tex }, { operand }) => ({
-    text: tex(BARE.test(name) ? bracketed(operand(of)) : operand(of).text),
+    text: tex((BARE.test(name) ? bracketed : name.startsWith('÷') ? leading : whole)(operand(of))),
     binds: binding[name] ?? 'atom',
   }),
   copy: ({ of }, { operand }) => operand(of, true),
@@ -133,11 +138,12 @@ const printers: Printers = {
     const less = texNumber(greatest)
     return atom(`e^{${operand(of).text} - ${less.startsWith('-') ? `(${less})` : less}}`)
   },
-  share: ({ of, among }, { operand, revealed, number }) => {
+  share: ({ of, among }, { operand, revealed, number, total, whole }) => {
+    const nothing = among.every(cell => number(cell) === 0)
+    if (nothing && !whole) return total()
     const over = among.length > MANY ? '\\sum' : joined(among.map(cell => revealed(cell).text))
-    const fraction = `\\frac{${operand(of).text}}{${over}}`
-    // A line with nothing to share stays empty: 0/0 is not a number, and 0 is what the model goes on with.
-    return atom(among.every(cell => number(cell) === 0) ? `${fraction} \\to 0` : fraction)
+    const fraction = atom(`\\frac{${operand(of).text}}{${over}}`)
+    return nothing ? { ...fraction, undefinedAlone: true } : fraction
   },
   softmax: total,
   greatest: total,

@@ -11,16 +11,12 @@ export function numbers(seed: number): Source {
   return request => {
     const id = labelId(request)
     const { name, rows, cols } = request
-    const found =
-      known.get(id) ??
-      leaf(
-        name,
-        rows,
-        cols,
-        Float64Array.from({ length: rows * cols }, () => SPREAD * next()),
-      )
-    known.set(id, found)
-    return found
+    const found = known.get(id)
+    if (found) return found
+    const drawn = Float64Array.from({ length: rows * cols }, () => SPREAD * next())
+    const fresh = leaf(name, rows, cols, drawn)
+    known.set(id, fresh)
+    return fresh
   }
 }
 

@@ -9,6 +9,7 @@ const WARM = 300
 /** Milliseconds of one run, one number a round. */
 export type Times = ReadonlyMap<Side, readonly number[]>
 
+/** A contest, the times of its sides so far, and the way to take more. */
 export interface Race {
   readonly contest: Contest
   readonly times: Times

@@ -5,6 +5,7 @@ import '@tensorflow/tfjs-backend-cpu'
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import type { Contestant } from './contest'
 
+/** What one run of a rival gives back; the caller disposes of it. */
 export type Tensors = readonly tf.Tensor[]
 
 setWasmPaths(fileURLToPath(new URL('.', import.meta.resolve('@tensorflow/tfjs-backend-wasm'))))

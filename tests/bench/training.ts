@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core'
-import { defaults, labelId, models, type Label, type Labels } from '../../src/models'
+import { defaults, models, type Label, type Labels } from '../../src/models'
 import { lstm, lstmGlossary } from '../../src/models/lstm'
 import { parameters } from '../../src/models/parameters'
 import { network } from '../../src/models/recurrent'
@@ -46,9 +46,11 @@ function record(sizes: Sizes, texts: readonly Value[], source: ReturnType<typeof
   }
   const { output } = network(texts.slice(0, length), recurrence, { layers: 1, direction: 'forward' }, source, labels)
   const w = parameters(source, labels)
-  const losses = output.map((h, t) =>
-    crossEntropy(sum(product(w('Y', classes, size), h), spread('row', h.cols)(w('b_Y', classes))), texts[t + 1] ?? h),
-  )
+  const losses = output.flatMap((h, t) => {
+    const logits = sum(product(w('Y', classes, size), h), spread('row', h.cols)(w('b_Y', classes)))
+    const next = texts[t + 1]
+    return next ? [crossEntropy(logits, next)] : []
+  })
   const loss = scale(1 / length)(sum(...losses))
   const bars = adjoints(loss, leaf('1', 1, 1, [1]))
   const gradient = (id: string) => {
@@ -73,7 +75,7 @@ function listed(loss: Value, gradient: ByName): ArrayLike<number> {
 const rows = (value: Value): tf.Tensor2D => tf.tensor2d(turned(value), [value.cols, value.rows])
 
 /** The rival's step, with its gradients from its own automatic differentiation. */
-function program({ batch, size, length }: Sizes, texts: readonly Value[], of: ByName): () => Tensors {
+function program(texts: readonly Value[], of: ByName): () => Tensors {
   const { data, shape } = kernel(of, LSTM_GATES)
   const weights = [
     tf.tensor2d(data, shape),
@@ -81,12 +83,12 @@ function program({ batch, size, length }: Sizes, texts: readonly Value[], of: By
     rows(of('Y')),
     tf.tensor1d(Float32Array.from(of('b_Y').data)),
   ]
-  const xs = texts.slice(0, length).map(rows)
+  const xs = texts.slice(0, -1).map(rows)
   const targets = tf.concat(texts.slice(1).map(rows), 0)
   const keep = tf.scalar(0)
-  const zero = tf.zeros<tf.Rank.R2>([batch, size])
+  const start = [rows(of('c.0')), rows(of('h.0'))] as const
   const step = tf.valueAndGrads((...[cell, bias, out, outBias]: tf.Tensor[]) => {
-    let [c, h] = [zero, zero]
+    let [c, h]: readonly [tf.Tensor2D, tf.Tensor2D] = start
     const shown: tf.Tensor2D[] = []
     for (const x of xs) {
       ;[c, h] = tf.basicLSTMCell(keep, cell as tf.Tensor2D, bias as tf.Tensor1D, x, c, h)
@@ -106,15 +108,7 @@ function program({ batch, size, length }: Sizes, texts: readonly Value[], of: By
 export async function training(work: string, target: Contest['target'], sizes: Sizes): Promise<Contest> {
   const random = seeded(5)
   const texts = Array.from({ length: sizes.length + 1 }, () => oneHot(sizes, random))
-  const drawn = numbers(13)
-  const source: typeof drawn = request => (request.origin === 'start' ? start(request) : drawn(request))
-  const zeros = new Map<string, Value>()
-  const start = (request: Parameters<typeof drawn>[0]) => {
-    const id = labelId(request)
-    const found = zeros.get(id) ?? leaf(request.name, request.rows, request.cols)
-    zeros.set(id, found)
-    return found
-  }
+  const source = numbers(13)
   const { labels, loss, gradient } = record(sizes, texts, source)
   const roots = (step: Step) => [step.loss, ...WEIGHTS.map(id => step.gradient(id))]
   const ours = replayed([loss, ...WEIGHTS.map(gradient)], () => listed(loss, gradient))
@@ -123,6 +117,6 @@ export async function training(work: string, target: Contest['target'], sizes: S
     latest = record(sizes, texts, source)
     return roots(latest)
   }
-  const theirs = await rivals(() => program(sizes, texts, id => find(labels, id)))
+  const theirs = await rivals(() => program(texts, id => find(labels, id)))
   return { work, target, contestants: [ours, traced(afresh, () => listed(latest.loss, latest.gradient)), ...theirs] }
 }

@@ -4,23 +4,22 @@ import { blank, decode, type Recipe } from '../../src/recipe'
 import type { Level } from '../../src/trace'
 import { follow, linkTo, load, modelIds, opening, recipeIn, sentenceBox, stage, tab } from './support/app'
 import { compared } from './support/engine'
+import { difference, frameOf } from './support/frame'
 import { screenOf } from './support/screen'
 import { expect, test } from './support/test'
-
-const picture = (page: Page): Promise<Buffer> => page.screenshot({ animations: 'disabled', caret: 'hide' })
 
 const frames: readonly { readonly model: ModelId; readonly focus: Partial<Recipe['focus']> }[] = (
   ['overview', 'cell', 'operation', 'scalar'] as readonly Level[]
 ).flatMap(level => modelIds.map(model => ({ model, focus: { level } })))
 
-test('a reload shows the very same picture, at every level of every exhibit', async ({ page }) => {
+test('a reload shows the very same frame, at every level of every exhibit', async ({ page }) => {
   test.setTimeout(120_000)
   for (const { model, focus } of frames) {
     await load(page, linkTo(opening(model, focus), 'lang=en&theme=light'))
-    const before = await picture(page)
+    const before = await frameOf(page)
     const { hash } = await screenOf(page)
     await load(page, hash)
-    expect((await picture(page)).equals(before), `${model} at level ${focus.level ?? ''}`).toBe(true)
+    expect(difference(before, await frameOf(page)), `${model} at level ${focus.level ?? ''}`).toBeUndefined()
   }
 })
 

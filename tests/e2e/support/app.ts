@@ -51,7 +51,15 @@ export async function settled(page: Page): Promise<void> {
     const typeset = document.querySelector('.formula-coming') === null
     return drawn.some(node => node.checkVisibility()) && typeset && document.fonts.status === 'loaded'
   })
-  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await page.evaluate(async () => {
+    const frame = () => new Promise(done => requestAnimationFrame(done))
+    // A typeset line may ask for one more font as soon as the last one has come.
+    do {
+      await document.fonts.ready
+      await frame()
+      await frame()
+    } while (document.fonts.status !== 'loaded')
+  })
 }
 
 /** The recipe in the page's own address, once the address has caught up with the page. */

@@ -34,6 +34,17 @@ export function compared(
   return { wrong, count }
 }
 
+/** The cells of a value that nobody could read: neither printed nor spoken. */
+export function unread(recipe: Recipe, id: string, cells: readonly SeenCell[]): readonly string[] {
+  const value = run(recipe).byId.get(id)
+  if (!value) return [`the engine has no ${id}`]
+  const own = cells.filter(cell => cell.id === id && (cell.text !== '' || spoken(cell.label) !== undefined))
+  const read = new Set(own.map(({ row, col }) => row * value.cols + col))
+  return [...value.data.keys()]
+    .filter(k => !read.has(k))
+    .map(k => `${id}[${Math.floor(k / value.cols)}, ${k % value.cols}]`)
+}
+
 /**
  * The step at which every value comes to light. What a step takes apart before making it is not there yet, and the share
  * 1 − z stands with its z, because one bar is divided between the two.
