@@ -43,25 +43,26 @@ const plain = ({ name, origin }: Label, language: Language, own: Readonly<Record
   return origin === 'parameter' ? said.replace(` ${name}`, '') : said
 }
 
-/** What is said before a name: which step it comes from, and which way and layer where that is not the plain one. */
-function prefix({ origin, layer, backward }: Label, distance: number): Said {
-  const start = origin === 'start' && distance === 0
-  const when =
-    distance < 0
-      ? { en: 'old ', zh: '旧的' }
-      : distance > 0
-        ? { en: 'next word’s ', zh: '后一个词的' }
-        : { en: start ? 'starting ' : '', zh: start ? '初始' : '' }
-  const own = origin !== 'parameter'
-  return {
-    en: `${when.en}${own && layer > 1 ? `layer-${layer} ` : ''}${own && backward ? 'backward ' : ''}`,
-    zh: `${when.zh}${own && layer > 1 ? `第 ${layer} 层` : ''}${own && backward ? '反向' : ''}`,
-  }
+/** Which step a name comes from, as seen from the one that is read. */
+function when({ origin }: Label, distance: number): Said {
+  if (distance < 0) return { en: 'old ', zh: '旧的' }
+  if (distance > 0) return { en: 'next word’s ', zh: '后一个词的' }
+  return origin === 'start' ? { en: 'starting ', zh: '初始' } : { en: '', zh: '' }
 }
+
+/** Which layer and way of reading a name belongs to, where that is not the plain one. */
+const where = ({ origin, layer, backward }: Label): Said =>
+  origin === 'parameter'
+    ? { en: '', zh: '' }
+    : {
+        en: `${layer > 1 ? `layer-${layer} ` : ''}${backward ? 'backward ' : ''}`,
+        zh: `${layer > 1 ? `第 ${layer} 层` : ''}${backward ? '反向' : ''}`,
+      }
 
 function speaker(language: Language, own: Readonly<Record<string, Said>>): Speaker {
   return {
-    name: (label, distance) => `${prefix(label, distance)[language]}${plain(label, language, own)}`,
+    name: (label, distance) =>
+      `${when(label, distance)[language]}${where(label)[language]}${plain(label, language, own)}`,
     apply: (operation, operands) => {
       const sign = infix[operation]
       if (sign) return operands.map(o => (sign === ' + ' ? o : grouped(o))).join(sign)

@@ -26,7 +26,7 @@ export const names = {
   V: { en: 'values V', zh: '值 V' },
   S: { en: 'scores S', zh: '得分 S' },
   Z: { en: 'scaled scores Ŝ', zh: '缩放后的得分 Ŝ' },
-  M: { en: 'scores with hidden cells S̃', zh: '隐藏后的得分 S̃' },
+  M: { en: 'masked scores S̃', zh: '掩码后的得分 S̃' },
   E: { en: 'exponentials E', zh: '指数值 E' },
   A: { en: 'attention weights A', zh: '注意力权重 A' },
   O: { en: 'outputs O', zh: '输出 O' },

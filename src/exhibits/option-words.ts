@@ -13,7 +13,10 @@ const ONE_WAY: Said = { en: 'one way', zh: '单向' }
 export const optionWords: Readonly<Record<string, OptionWords>> = {
   size: {
     label: { en: 'Units H (d_k)', zh: '单元数 H（d_k）' },
-    help: { en: 'Length of the state vector, not of the sentence.', zh: '状态向量的长度，而非句子的长度。' },
+    help: {
+      en: 'Length of a state, query or key, not of the sentence.',
+      zh: '状态、查询或键的长度，不是句子的长度。',
+    },
   },
   input: { label: { en: 'Size of a word vector', zh: '词向量维数' } },
   layers: { label: { en: 'Layers', zh: '层数' } },
@@ -23,7 +26,7 @@ export const optionWords: Readonly<Record<string, OptionWords>> = {
   },
   squash: {
     label: { en: 'Squash with', zh: '压缩函数' },
-    values: { tanh: { en: 'tanh', zh: 'tanh' }, relu: { en: 'relu', zh: 'relu' } },
+    values: { tanh: { en: 'tanh', zh: 'tanh' }, relu: { en: 'ReLU', zh: 'ReLU' } },
   },
   biases: {
     label: { en: 'Biases', zh: '偏置' },
@@ -60,7 +63,7 @@ export const optionWords: Readonly<Record<string, OptionWords>> = {
     },
   },
   peephole: {
-    label: { en: 'Peepholes', zh: '窥视孔' },
+    label: { en: 'Peepholes', zh: '窥视孔连接' },
     help: { en: 'f and i see the old cell, o the new one.', zh: 'f 和 i 看旧记忆，o 看新记忆。' },
   },
   projection: {
@@ -69,13 +72,13 @@ export const optionWords: Readonly<Record<string, OptionWords>> = {
   mask: {
     label: { en: 'Who may be seen', zh: '可见范围' },
     values: {
-      full: { en: 'everyone', zh: '所有词' },
+      full: { en: 'every word', zh: '所有词' },
       'look-ahead': { en: 'no one ahead (look-ahead mask)', zh: '不看后文（前瞻掩码）' },
-      window: { en: 'neighbours (truncated)', zh: '邻近词（截断）' },
-      'look-ahead-window': { en: 'neighbours behind', zh: '前面的邻近词' },
+      window: { en: 'neighbours (truncated)', zh: '邻近的词（局部，截断）' },
+      'look-ahead-window': { en: 'neighbours before it', zh: '前面邻近的词' },
     },
   },
-  radius: { label: { en: 'Neighbours each side', zh: '每侧邻居数' } },
+  radius: { label: { en: 'Neighbours each side', zh: '每侧邻近词数' } },
   hide: {
     label: { en: 'Hide by', zh: '隐藏方式' },
     values: {
@@ -90,7 +93,7 @@ export const optionWords: Readonly<Record<string, OptionWords>> = {
     values: {
       scaled: { en: 'dot product / √d_k', zh: '点积 / √d_k' },
       dot: { en: 'dot product', zh: '点积' },
-      additive: { en: 'additive, tanh', zh: '加性（tanh）' },
+      additive: { en: 'additive, with tanh', zh: '加性，有 tanh' },
       'additive-linear': { en: 'additive without tanh', zh: '加性，无 tanh' },
       general: { en: 'general: q W k', zh: '双线性 q W k' },
     },
@@ -99,8 +102,8 @@ export const optionWords: Readonly<Record<string, OptionWords>> = {
     label: { en: 'Weights by', zh: '权重来自' },
     values: {
       softmax: { en: 'softmax', zh: 'softmax' },
-      relu: { en: 'relu', zh: 'relu' },
-      none: { en: 'scores', zh: '得分' },
+      relu: { en: 'ReLU, then shared', zh: 'ReLU 后归一化' },
+      none: { en: 'the scores themselves', zh: '直接用得分' },
     },
   },
   valueSize: { label: { en: 'Size of a value', zh: '值的维数' } },
@@ -113,8 +116,11 @@ export const optionWords: Readonly<Record<string, OptionWords>> = {
     },
   },
   share: {
-    label: { en: 'Shares along', zh: '归一化方向' },
-    values: { keys: { en: 'keys', zh: '键' }, queries: { en: 'queries (a mistake)', zh: '查询（错误）' } },
+    label: { en: 'Weights sum to 1 over', zh: '归一化范围' },
+    values: {
+      keys: { en: 'the keys of each query', zh: '每个查询的所有键' },
+      queries: { en: 'the queries of each key (a mistake)', zh: '每个键的所有查询（错误）' },
+    },
   },
   tokens: {
     label: { en: 'Tokens are', zh: '词排成' },

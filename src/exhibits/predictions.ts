@@ -13,7 +13,7 @@ export interface Prediction {
 }
 
 const NUMBERS = {
-  none: { en: 'never', zh: '一次也不' },
+  none: { en: 'never', zh: '一次也不变' },
   once: { en: 'once', zh: '一次' },
   each: { en: 'once a word', zh: '每个词一次' },
 } as const
@@ -31,12 +31,15 @@ export const predictions: Readonly<Record<ModelId, readonly Prediction[]>> = {
       answer: 0,
       reveal: {
         en: 'Never. The state changes at every word; W, U and b are the same block at each step.',
-        zh: '一次也不。每个词改变的是状态；每一步的 W、U、b 是同一块。',
+        zh: '一次也不变。每读一个词，变的是状态；W、U、b 每一步都是同一组。',
       },
     },
     {
       id: 'echo',
-      question: { en: 'One early 1, then silence: what becomes of h?', zh: '开头一个 1，之后全是 0：h 会怎样？' },
+      question: {
+        en: 'One unit, U = 0.5: a 1, then only zeros. What becomes of h?',
+        zh: '一个单元，U = 0.5：先来一个 1，之后全是 0。h 会怎样？',
+      },
       choices: [
         { en: 'gone at once', zh: '立刻消失' },
         { en: 'about halves each step', zh: '每步约减半' },
@@ -44,8 +47,8 @@ export const predictions: Readonly<Record<ModelId, readonly Prediction[]>> = {
       ],
       answer: 1,
       reveal: {
-        en: 'With U = 0.5 the echo about halves: .7163, .3436, .1701 … Try “By hand: one early 1”.',
-        zh: 'U = 0.5 时回声约减半：.7163、.3436、.1701……试试“手算：开头一个 1”。',
+        en: 'It about halves: .7163, .3436, .1701 … Try “By hand: one early 1”. Other weights fade otherwise, or not at all.',
+        zh: '每步约减半：.7163、.3436、.1701……试试“手算：开头一个 1”。换别的权重，快慢不同，也可能不消退。',
       },
     },
   ],
@@ -63,12 +66,15 @@ export const predictions: Readonly<Record<ModelId, readonly Prediction[]>> = {
       answer: 1,
       reveal: {
         en: 'No: the proposal gets share 0, so whatever r lets it see is not used.',
-        zh: '没有：提议的份额是 0，r 让它看到什么都用不上。',
+        zh: '没有：候选值的份额是 0，r 让它看到什么都用不上。',
       },
     },
     {
       id: 'convention',
-      question: { en: 'Flip the convention of z: what happens to h?', zh: '翻转 z 的约定，同样的 z 值下 h 会怎样？' },
+      question: {
+        en: 'The same z, the other convention: what happens to h?',
+        zh: 'z 的值不变，换成另一种约定：h 会怎样？',
+      },
       choices: [
         { en: 'the same h', zh: 'h 不变' },
         { en: 'old and new swap their shares', zh: '新旧份额互换' },
@@ -84,21 +90,27 @@ export const predictions: Readonly<Record<ModelId, readonly Prediction[]>> = {
   lstm: [
     {
       id: 'hide',
-      question: { en: 'o = 0 at this word: what happens to the cell c?', zh: '这一步 o = 0：记忆单元 c 会怎样？' },
+      question: {
+        en: 'o = 0 at this word: what does that do to its cell c?',
+        zh: '这一步 o = 0：对这一步的记忆单元 c 有什么影响？',
+      },
       choices: [
-        { en: 'it is erased', zh: '被清空' },
-        { en: 'it stays as it is', zh: '原样保留' },
-        { en: 'it halves', zh: '减半' },
+        { en: 'it erases it', zh: '把它清空' },
+        { en: 'nothing', zh: '没有影响' },
+        { en: 'it halves it', zh: '把它减半' },
       ],
       answer: 1,
       reveal: {
-        en: 'It stays. o only hides: h is 0 now and comes back when o opens. Press “Hide” and look at the belt.',
-        zh: '原样保留。o 只是隐藏：h 变为 0，o 再开时又出现。按“隐藏”，看传送带。',
+        en: 'Nothing. o only hides: h is 0 now and comes back when o opens. Press “Hide, then show”.',
+        zh: '没有影响。o 只是隐藏：h 变为 0，o 再开时又出现。按“先藏后露”看看。',
       },
     },
     {
       id: 'clear',
-      question: { en: 'Which setting makes the cell exactly 0?', zh: '哪种设置让记忆恰好为 0？' },
+      question: {
+        en: 'Which setting makes the cell 0, whatever it held?',
+        zh: '不管原来存了什么，哪种设置让记忆变为 0？',
+      },
       choices: [
         { en: 'f = 0 and i = 0', zh: 'f = 0 且 i = 0' },
         { en: 'o = 0', zh: 'o = 0' },
@@ -107,7 +119,7 @@ export const predictions: Readonly<Record<ModelId, readonly Prediction[]>> = {
       answer: 0,
       reveal: {
         en: 'Only f = i = 0: keep nothing and write nothing. It is the corner “clear” of the square.',
-        zh: '只有 f = i = 0：不保留也不写入。就是方块上的“清空”角。',
+        zh: '只有 f = i = 0：不保留也不写入。就是控制板上的“清空”角。',
       },
     },
   ],
@@ -126,7 +138,7 @@ export const predictions: Readonly<Record<ModelId, readonly Prediction[]>> = {
       answer: 1,
       reveal: {
         en: 'More than 0: e⁰ is 1, so it still takes a share. Press “Hide with score 0”.',
-        zh: '大于 0：e⁰ = 1，仍会分到一份。按“用得分 0 来隐藏”。',
+        zh: '大于 0：e⁰ = 1，仍会分到一份。按“用得分 0 来隐藏”看看。',
       },
     },
     {

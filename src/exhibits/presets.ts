@@ -38,8 +38,8 @@ export const choosing = (id: string, title: Said, note: Said, options: Recipe['o
   },
 })
 
-/** A hand-set example whose numbers can be checked on paper. */
-export const byHand = (id: ExampleId, title: Said, note: Said, start: Recipe): Preset => ({
+/** A hand-set example whose numbers can be checked on paper, with gates held where they must be exactly 0 or 1. */
+export const byHand = (id: ExampleId, title: Said, note: Said, start: Recipe, pins: readonly Pin[] = []): Preset => ({
   id,
   title,
   note,
@@ -52,6 +52,7 @@ export const byHand = (id: ExampleId, title: Said, note: Said, start: Recipe): P
       options: { ...blank(recipe.model).options, ...example.options },
       tokens: example.tokens,
       weights: { kind: 'example', id },
+      pins,
       focus: { ...recipe.focus, level: recipe.focus.level === 'overview' ? 'overview' : 'cell' },
     }
   },

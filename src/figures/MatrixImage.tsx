@@ -31,9 +31,10 @@ export function MatrixImage(props: MatrixProps) {
 function Picture({ matrix, area }: { readonly matrix: MatrixProps; readonly area: RefObject<SVGRectElement | null> }) {
   const { rows, cols, data, scale, masked, size, state } = matrix
   const fills = useFills(area, scale === 'unit' ? 'unit' : 'signed')
+  const waiting = fills.length === 0 || state === 'pending'
   const href = useMemo(
-    () => (fills.length === 0 || state === 'pending' ? '' : paint({ rows, cols, data, scale, masked }, fills)),
-    [rows, cols, data, scale, masked, fills, state],
+    () => (waiting ? '' : paint({ rows, cols, data, scale, masked }, fills)),
+    [rows, cols, data, scale, masked, fills, waiting],
   )
   const box = gridBox(rows, cols, size)
   return (

@@ -1,6 +1,6 @@
 import type { Role } from '../trace/role'
 import { arrowhead, endBar, midpoint, roundedPath, shortened, type Point } from './geometry/path'
-import { scaleStep, type Domain } from './geometry/value-scale'
+import { fillOf, type Domain } from './geometry/value-scale'
 import { Lock } from './matrix/Frame'
 
 /** What flows along a wire: numbers, a gate's say, time, a stored lane, or nothing but "the same weights". */
@@ -92,8 +92,7 @@ function Capsule({ cargo, along }: { readonly cargo: Cargo; readonly along: stri
         rx="4"
       />
       {values.map((value, k) => {
-        const { ramp, index } = scaleStep(value, cargo.scale)
-        const fill = `var(--${ramp}-${index})`
+        const fill = fillOf(value, cargo.scale)
         return <rect key={k} x={-pixel / 2} y={k * pixel - height / 2} width={pixel} height={pixel} style={{ fill }} />
       })}
     </g>

@@ -17,6 +17,7 @@ import {
 import type { Glossary, Named, Weights } from './cell'
 import { choice, flag, range, type OptionsOf } from './options'
 
+/** What can be chosen about self-attention. */
 export const attentionOptions = {
   /** d_k, the size of a query and of a key. */
   size: range(1, 64, 4),
@@ -33,17 +34,11 @@ export const attentionOptions = {
   bias: flag(false),
 }
 
+/** The choices of one self-attention. */
 export type AttentionOptions = OptionsOf<typeof attentionOptions>
 
 /** The smallest total a relu-normalised row is divided by, so that a row without a positive score stays 0. */
 export const RELU_EPS = 1e-9
-
-/** Queries, keys and values with one token a row. */
-export interface Views {
-  readonly Q: Value
-  readonly K: Value
-  readonly V: Value
-}
 
 type Scoring = Pick<AttentionOptions, 'size' | 'score' | 'tokens'> & {
   readonly hidden?: number
@@ -124,6 +119,7 @@ export function selfAttention(
   return { Q, K, V, ...attend(options, scores(options, w, Q, K), visible, V) }
 }
 
+/** The job of every value of self-attention. */
 export const attentionGlossary: Glossary<Names | 'X' | 'B' | 'Q' | 'K' | 'V'> = {
   X: { role: 'input' },
   B: { role: 'value', tex: 'B' },

@@ -4,6 +4,7 @@ import type { Role } from './role'
 /** Asks for a parameter by name; the first request fixes its shape. Cells do not branch on data, so that a trace can be replayed. */
 export type Weights = (name: string, rows: number, cols?: number) => Value
 
+/** The values of one record by the names the reader sees. */
 export type Named<K extends string> = { readonly [k in K]: Value }
 
 /** One time step. The keys of the result are the names the reader sees; S of them are carried on. */
@@ -22,6 +23,7 @@ export interface Term {
   readonly joint?: true
 }
 
+/** What is known of every name of a model. */
 export type Glossary<K extends string = string> = Readonly<Record<K, Term>>
 
 /** How an affine map writes its biases: one as in textbooks, two as in PyTorch, or none. */

@@ -3,6 +3,7 @@ import { affine, bias } from './affine'
 import type { Cell, Glossary } from './cell'
 import { choice, range, type OptionsOf } from './options'
 
+/** What can be chosen about a GRU. */
 export const gruOptions = {
   size: range(1, 64, 4),
   update: choice('keep', 'write'),

@@ -63,7 +63,12 @@ export const models = {
     options: { ...lstmOptions, ...stackOptions },
     build: (options, length, source) => {
       const sizes = { c: options.size, h: options.projection || options.size }
-      return recurrent({ cell: lstm(options), glossary: lstmGlossary, states: ['c', 'h'], sizes }, options, length, source)
+      return recurrent(
+        { cell: lstm(options), glossary: lstmGlossary, states: ['c', 'h'], sizes },
+        options,
+        length,
+        source,
+      )
     },
   }),
   attention: model({
@@ -88,10 +93,10 @@ export const models = {
   }),
 }
 
+/** The name of a model. */
 export type ModelId = keyof typeof models
 
-export { labelId, parameterTex, type Label, type Labels, type Origin, type Track } from './label'
-export { maySee } from './mask'
+export { labelId, parameterTex, trackMark, type Label, type Labels, type Origin, type Track } from './label'
 export type { Built, ModelEntry } from './model'
 export { defaults, legal, type Option, type OptionTable, type OptionValue, type OptionsOf } from './options'
 export type { Request, Source } from './parameters'

@@ -1,6 +1,7 @@
 import type { Value } from '../tensor'
 import type { Glossary, Named, Term } from './cell'
 
+/** Where a value comes from. */
 export type Origin = 'parameter' | 'input' | 'start' | 'constant' | 'computed'
 
 /** What a value is called. Labels live beside the values, so that `tensor` knows nothing of display. */
@@ -16,17 +17,21 @@ export interface Label extends Term {
   readonly backward: boolean
 }
 
+/** What the values of a run are called, in the order in which they got their names. */
 export type Labels = Map<Value, Label>
-
-/** "f.2", "W_f", "h^2~.3": name, layer above the first, "~" when read backwards, position. */
-export const labelId = ({ name, layer, backward, time }: Pick<Label, 'name' | 'layer' | 'backward' | 'time'>): string =>
-  `${name}${layer > 1 ? `^${layer}` : ''}${backward ? '~' : ''}${time === undefined ? '' : `.${time}`}`
 
 /** Which track of a network a label belongs to. */
 export interface Track {
   readonly layer: number
   readonly backward: boolean
 }
+
+/** How ids write a track: "^2" for a layer above the first, "~" when it is read backwards. */
+export const trackMark = ({ layer, backward }: Track): string => `${layer > 1 ? `^${layer}` : ''}${backward ? '~' : ''}`
+
+/** "f.2", "W_f", "h^2~.3": name, track, position. */
+export const labelId = ({ name, time, ...track }: Pick<Label, 'name' | 'time'> & Track): string =>
+  `${name}${trackMark(track)}${time === undefined ? '' : `.${time}`}`
 
 /** Names the values of one record; a second name for a value is a mistake in the model. */
 export function name(labels: Labels, at: Named<string>, glossary: Glossary, track: Track, time?: number): void {

@@ -3,6 +3,7 @@ import { affine } from './affine'
 import type { Cell, Glossary } from './cell'
 import { choice, flag, range, type OptionsOf } from './options'
 
+/** What can be chosen about an LSTM. */
 export const lstmOptions = {
   size: range(1, 64, 4),
   gates: choice('separate', 'no-forget', 'i=1-f', 'f=1-i'),
@@ -37,6 +38,7 @@ export const lstm =
     return { f, i: write, g, k, c, o, h }
   }
 
+/** The job of every value of the cell. */
 export const lstmGlossary: Glossary<Names> = {
   f: { role: 'keep' },
   i: { role: 'write' },

@@ -2,7 +2,7 @@ import { leaf, type Value } from '../tensor'
 import type { AttentionOptions } from './attention'
 
 /** Whether query i may see key j, both counted from 0. */
-export function maySee({ mask, radius }: Pick<AttentionOptions, 'mask' | 'radius'>, i: number, j: number): boolean {
+function maySee({ mask, radius }: Pick<AttentionOptions, 'mask' | 'radius'>, i: number, j: number): boolean {
   const back = mask === 'full' || mask === 'window' || j <= i
   const near = mask === 'full' || mask === 'look-ahead' || Math.abs(i - j) <= radius
   return back && near

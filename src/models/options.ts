@@ -11,8 +11,10 @@ export const choice = <const V extends string>(first: V, ...others: readonly V[]
 /** A whole number between `min` and `max`. */
 export const range = (min: number, max: number, initial: number) => ({ kind: 'range', min, max, initial }) as const
 
+/** Yes or no. */
 export const flag = (initial: boolean) => ({ kind: 'flag', initial }) as const
 
+/** The choices of a model by name: type, default, form and link are read from it. */
 export type OptionTable = Readonly<Record<string, Option>>
 
 type Chosen<O> = O extends { kind: 'choice'; values: readonly (infer V)[] }
@@ -24,6 +26,7 @@ type Chosen<O> = O extends { kind: 'choice'; values: readonly (infer V)[] }
 /** The options of a model as a plain record, typed from its table. */
 export type OptionsOf<T extends OptionTable> = { readonly [K in keyof T]: Chosen<T[K]> }
 
+/** What any option can be set to. */
 export type OptionValue = string | number | boolean
 
 /** Every option at its default. */

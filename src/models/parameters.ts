@@ -24,4 +24,3 @@ export function parameters(source: Source, labels: Labels, track: Track = { laye
     return value
   }
 }
-

@@ -4,6 +4,7 @@ import { name, type Labels, type Track } from './label'
 import { parameters, type Source } from './parameters'
 import { unroll } from './unroll'
 
+/** How often a cell is repeated besides over positions. */
 export interface Stack {
   readonly layers: number
   readonly direction: 'forward' | 'both'
@@ -73,4 +74,3 @@ export function network<K extends string, S extends K>(
   }
   return { output: input, tracks }
 }
-

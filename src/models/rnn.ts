@@ -3,6 +3,7 @@ import { bias } from './affine'
 import type { Cell, Glossary } from './cell'
 import { choice, range, type OptionsOf } from './options'
 
+/** What can be chosen about a plain recurrent cell. */
 export const rnnOptions = {
   size: range(1, 64, 4),
   squash: choice('tanh', 'relu'),
@@ -28,6 +29,7 @@ export const rnn =
     return { p, q, a, h }
   }
 
+/** The job of every value of the cell; both products have steps of their own, but no names in formulas. */
 export const rnnGlossary: Glossary<Names> = {
   p: { role: 'input', inline: true },
   q: { role: 'state', inline: true },

@@ -1,6 +1,7 @@
 import { defaults, legal, models, type ModelId, type Option, type OptionTable, type OptionValue } from '../models'
 import type { Level } from '../trace'
 import { clean } from '../text/clean'
+import { prepareTokens } from '../text/prepare'
 import { exampleOf } from './examples'
 import type { Focus, Pin, Recipe, WeightSource } from './recipe'
 
@@ -25,7 +26,6 @@ interface Property {
   read(text: string, recipe: Recipe): Recipe | undefined
 }
 
-export const MOST_TOKENS = 512
 const LONGEST_TOKEN = 200
 
 const escape = (text: string): string => encodeURIComponent(clean(text)).replaceAll('_', '%5F').replaceAll("'", '%27')
@@ -38,11 +38,22 @@ const unescape = (text: string): string | undefined => {
   }
 }
 
-const readTokens = (text: string): readonly string[] | undefined => {
+/** Tokens as links write them: worked out once for a list, because every step asks for the text of the same list again. */
+const written = new WeakMap<readonly string[], string>()
+
+function writeTokens(tokens: readonly string[]): string {
+  const text = written.get(tokens) ?? tokens.map(escape).join('_')
+  written.set(tokens, text)
+  return text
+}
+
+function readTokens(text: string): readonly string[] | undefined {
   if (text === '') return []
-  const tokens = text.split('_').map(unescape)
-  const whole = tokens.filter(t => t !== undefined && t.trim() !== '' && t.length <= LONGEST_TOKEN)
-  return whole.length === tokens.length && whole.length <= MOST_TOKENS ? (whole as string[]) : undefined
+  const parts = text.split('_').map(unescape)
+  const read = parts.filter(part => part !== undefined).filter(part => part.length <= LONGEST_TOKEN)
+  const prepared = prepareTokens(read)
+  const isWhole = prepared.kind === 'tokens' && prepared.tokens.length === parts.length
+  return isWhole ? prepared.tokens : undefined
 }
 
 const levels: readonly Level[] = ['overview', 'cell', 'operation', 'scalar']
@@ -89,7 +100,7 @@ const withFocus = (recipe: Recipe, change: Partial<Focus>): Recipe => ({
 const properties: readonly Property[] = [
   {
     key: 't',
-    write: ({ tokens }) => tokens.map(escape).join('_'),
+    write: ({ tokens }) => writeTokens(tokens),
     read: (text, recipe) => {
       const tokens = readTokens(text)
       return tokens && { ...recipe, tokens }
@@ -150,13 +161,13 @@ const properties: readonly Property[] = [
 
 const tableOf = (model: ModelId): OptionTable => models[model].options
 
+const flags: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true],
+  ['no', false],
+])
+
 function readOption(option: Option, text: string): OptionValue | undefined {
-  const value =
-    option.kind === 'choice'
-      ? text
-      : option.kind === 'flag'
-        ? ({ yes: true, no: false } as Record<string, boolean>)[text]
-        : Number(text)
+  const value = option.kind === 'choice' ? text : option.kind === 'flag' ? flags.get(text) : Number(text)
   return text !== '' && legal(option, value) ? value : undefined
 }
 

@@ -9,6 +9,8 @@ export interface WorkedExample {
   readonly numbers: Readonly<Record<string, readonly number[]>>
 }
 
+const identity = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]
+
 const scalar = { size: 1, input: 1 } as const
 
 /** The teaching examples by the id that links use. */
@@ -27,6 +29,17 @@ export const examples = {
     numbers: {
       ...{ W_r: [0.4], U_r: [-0.6], b_r: [0.1], W_z: [0.7], U_z: [0.2], b_z: [-0.3] },
       ...{ W_n: [0.9], U_n: [-1.1], b_n: [0.05], 'x.1': [1], 'h.0': [0.5] },
+      // The same biases in PyTorch's form, whose b_h stands inside r ⊙ (…) when r acts after the product.
+      ...{ bx_r: [0.1], bx_z: [-0.3], bx_n: [0.05], bh_n: [0.2] },
+    },
+  },
+  /** Whether r acts before or after the product with U shows only with two units, one of which r lets through. */
+  'reset-order': {
+    model: 'gru',
+    options: { size: 2, input: 1 },
+    tokens: ['1'],
+    numbers: {
+      ...{ W_n: [0.2, -0.1], U_n: [0.8, -0.5, 0.3, 0.9], 'x.1': [1], 'h.0': [0.5, -0.4] },
     },
   },
   'lstm-by-hand': {
@@ -48,19 +61,29 @@ export const examples = {
       ...{ 'x.1': [1], 'x.2': [1], 'x.3': [1], 'x.4': [-1], 'x.5': [-1], 'x.6': [-1] },
     },
   },
+  /** Content that nothing changes, for an output gate to hide and to show. */
+  'hide-then-show': {
+    model: 'lstm',
+    options: scalar,
+    tokens: ['hide', 'show'],
+    numbers: { 'c.0': [1.5] },
+  },
   'four-tokens': {
     model: 'attention',
     options: { size: 4, valueSize: 2, input: 4 },
     tokens: ['I', 'saw', 'a', 'saw'],
     numbers: {
-      X: [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1],
+      X: identity,
       W_Q: [2, 0, 0, 0, 0, 2, 0, 0, 1, 1, 0, 0, 0, 2, 0, 1],
       W_K: [1, 0, 1, 0, 1, 2, 0, 0, 0, 1, 1, 0, 1, 2, 0, 2],
       W_V: [1, 0, 0, 1, 1, 1, 2, 0],
+      // Plain enough for the other scores: general is then the dot product, additive the sum of tanh(q + k).
+      ...{ W_a: identity, W_q: identity, W_k: identity, v_a: [1, 1, 1, 1] },
     },
   },
 } as const satisfies Readonly<Record<string, WorkedExample>>
 
+/** The id of a teaching example. */
 export type ExampleId = keyof typeof examples
 
 /** The example of this id, if there is one. */

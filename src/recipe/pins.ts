@@ -2,10 +2,11 @@ import { labelId, type Label } from '../models'
 import type { Run, TracePin } from '../trace'
 import type { Pin } from './recipe'
 
-const matches = (pin: Pin, label: Label): boolean => {
-  const bare = labelId({ name: label.name, layer: label.layer, backward: label.backward })
-  return pin.name === bare && (pin.time === undefined || pin.time === 'all' || pin.time === label.time)
-}
+/** The id of a value without its position. */
+const nameOf = ({ name, layer, backward }: Label): string => labelId({ name, layer, backward })
+
+const matches = (pin: Pin, label: Label): boolean =>
+  pin.name === nameOf(label) && (pin.time === undefined || pin.time === 'all' || pin.time === label.time)
 
 const span = (at: number | 'all', length: number): readonly number[] =>
   at === 'all' ? Array.from({ length }, (_, k) => k) : at < length ? [at] : []
@@ -26,8 +27,6 @@ export function expandPins(run: Run, pins: readonly Pin[]): readonly TracePin[] 
   return [...cells.values()]
 }
 
-const same = (a: Pin, b: Pin): boolean => a.name === b.name && a.time === b.time && a.row === b.row && a.col === b.col
-
 const covers = (wide: number | 'all' | undefined, narrow: number | 'all' | undefined): boolean =>
   wide === 'all' || wide === narrow
 
@@ -38,11 +37,7 @@ export const withPin = (pins: readonly Pin[], pin: Pin): readonly Pin[] => [...w
 export const withoutPin = (pins: readonly Pin[], at: Omit<Pin, 'number'>): readonly Pin[] =>
   pins.filter(p => !(p.name === at.name && covers(at.time, p.time) && covers(at.row, p.row) && covers(at.col, p.col)))
 
-/** Whether a pin of exactly this place exists. */
-export const hasPin = (pins: readonly Pin[], pin: Pin): boolean => pins.some(p => same(p, pin))
-
 /** The place of one cell of a labelled value. */
 export function placeOf(label: Label, row: number, col: number): Omit<Pin, 'number'> {
-  const name = labelId({ name: label.name, layer: label.layer, backward: label.backward })
-  return { name, row, col, ...(label.time === undefined ? {} : { time: label.time }) }
+  return { name: nameOf(label), row, col, ...(label.time === undefined ? {} : { time: label.time }) }
 }

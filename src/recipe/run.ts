@@ -35,26 +35,38 @@ function numbersOf(recipe: Recipe, request: Request): ArrayLike<number> {
 function compute(recipe: Recipe): Run {
   const entry: ModelEntry = models[recipe.model]
   const source = (request: Request): Value => leaf(request.name, request.rows, request.cols, numbersOf(recipe, request))
-  const run = record(
-    entry.build(
-      recipe.options,
-      recipe.tokens.length,
-      source,
-    ),
-  )
-  return pinned(run, expandPins(run, recipe.pins))
+  const recorded = record(entry.build(recipe.options, recipe.tokens.length, source))
+  return pinned(recorded, expandPins(recorded, recipe.pins))
 }
 
-const KEPT = 12
+const MOST_RUNS = 12
+/** Attention over 512 tokens records one and a half million numbers: typing must not keep a dozen such runs. */
+const MOST_NUMBERS = 4e6
 const known = new Map<string, Run>()
+
+const sizeOf = ({ values }: Run): number => values.reduce((sum, { data }) => sum + data.length, 0)
+
+/** Lets go of the oldest runs until the others are few and small enough; the latest stays whatever its size. */
+function forgetOldest(): void {
+  let numbers = [...known.values()].reduce((sum, kept) => sum + sizeOf(kept), 0)
+  for (const [key, kept] of known) {
+    if (known.size === 1 || (known.size <= MOST_RUNS && numbers <= MOST_NUMBERS)) return
+    known.delete(key)
+    numbers -= sizeOf(kept)
+  }
+}
 
 /** The run a recipe names. Recipes that differ only in what they point at share one run; the last few are kept. */
 export function run(recipe: Recipe): Run {
   const key = encodeComputation(recipe)
-  const found = known.get(key) ?? compute(recipe)
-  known.delete(key)
-  known.set(key, found)
-  const [oldest] = known.keys()
-  if (known.size > KEPT && oldest !== undefined) known.delete(oldest)
-  return found
+  const found = known.get(key)
+  if (found) {
+    known.delete(key)
+    known.set(key, found)
+    return found
+  }
+  const made = compute(recipe)
+  known.set(key, made)
+  forgetOldest()
+  return made
 }

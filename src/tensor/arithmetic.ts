@@ -27,6 +27,7 @@ export type Arithmetic =
   /** Many cells enter in a way that is not spelt out (losses). */
   | { readonly kind: 'all'; readonly cells: readonly InputCell[] }
 
+/** The cell (row, col) of the `input`-th operand. */
 export const cell = (input: number, row: number, col: number): InputCell => ({ input, row, col })
 
 /** All cells of one line of an input: a row when `axis` is 'row', else a column. */

@@ -1,6 +1,7 @@
 import { Value } from './value'
 import type { Arithmetic } from './arithmetic'
 
+/** Rows and columns of a value. */
 export type Shape = readonly [rows: number, cols: number]
 
 /** All that is known about one operation, in one object, in one file. */
@@ -23,6 +24,7 @@ export interface Op<A extends readonly Value[] = readonly Value[]> {
   readonly holds: number
 }
 
+/** An operation as models call it. */
 export type Fn<A extends readonly Value[]> = (...xs: A) => Value
 
 /** Turns a description of an operation into the function that models call. */

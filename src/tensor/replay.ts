@@ -8,6 +8,7 @@ export interface PinnedCell {
   readonly number: number
 }
 
+/** The held cells of every value that has any. */
 export type Pins = ReadonlyMap<Value, readonly PinnedCell[]>
 
 /** A recorded computation that can be run again in place, without allocation: fresh data in the leaves, `run()`, read the roots. */

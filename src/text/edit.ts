@@ -37,18 +37,3 @@ export const split = (tokens: Tokens, index: number, at?: number): Tokens => {
 /** The list without one token. */
 export const remove = (tokens: Tokens, index: number): Tokens =>
   tokens.length === 0 ? tokens : spliced(tokens, clamp(index, tokens.length - 1), 1)
-
-/** The list with one more token before `index`; unchanged when the token is blank or the list is full. */
-export const insert = (tokens: Tokens, index: number, token: string): Tokens => {
-  const added = clean(token)
-  if (!isVisible(added) || tokens.length >= limits.tokens) return tokens
-  return spliced(tokens, clamp(index, tokens.length), 0, added)
-}
-
-/** The list with another token in one place; unchanged when the token is blank or already there. */
-export const replace = (tokens: Tokens, index: number, token: string): Tokens => {
-  const place = clamp(index, tokens.length - 1)
-  const added = clean(token)
-  if (tokens.length === 0 || !isVisible(added) || tokens[place] === added) return tokens
-  return spliced(tokens, place, 1, added)
-}

@@ -1,5 +1,5 @@
 import type { Language } from './language'
-import { builtIn, type SegmenterConstructor } from './segmenter'
+import { builtIn, segments, type SegmenterConstructor } from './segmenter'
 
 const hyphen = /^[-\u2010\u2011]$/u
 const endsAsWord = /(?!\p{Script=Han})[\p{L}\p{N}]\p{M}*$/u
@@ -12,9 +12,7 @@ const plainPieces =
   /\p{Script=Han}\p{M}*|(?:(?!\p{Script=Han})[\p{L}\p{N}_][\p{M}\u200C\u200D]*)+(?:['’.](?:(?!\p{Script=Han})[\p{L}\p{N}_]\p{M}*)+)*|.\p{M}*/gsu
 
 const pieces = (text: string, language: Language, Segmenter: SegmenterConstructor): readonly string[] =>
-  Segmenter === null
-    ? (text.match(plainPieces) ?? [])
-    : Array.from(new Segmenter(language, { granularity: 'word' }).segment(text), piece => piece.segment)
+  Segmenter === null ? (text.match(plainPieces) ?? []) : segments(text, Segmenter, 'word', language)
 
 /** A hyphen binds when words stand on both sides and one of them has a letter: GPT-2, but not 5-3. */
 const binds = (before = '', mark = '', after = ''): boolean =>

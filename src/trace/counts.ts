@@ -17,6 +17,7 @@ export const parameters = (run: Run): readonly Parameter[] =>
 /** How many learned numbers a run has. */
 export const parameterCount = (run: Run): number => parameters(run).reduce((n, { rows, cols }) => n + rows * cols, 0)
 
+/** What one run costs, and how much of it is learned. */
 export interface Counts {
   readonly parameters: number
   /** Multiplications inside matrix products. */
@@ -27,6 +28,7 @@ export interface Counts {
   readonly criticalPath: number
 }
 
+/** Adds up the costs that the operations of a run know. */
 export function counts(run: Run): Counts {
   const depth = new Map<Value, number>()
   let multiplyAdds = 0

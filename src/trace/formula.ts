@@ -15,6 +15,7 @@ export interface Printing {
   readonly numbersAt?: readonly [row: number, col: number]
 }
 
+/** LaTeX that a page can light: it carries the value's id and job when `marked`. */
 export const mark = (tex: string, id: string, label: Pick<Label, 'role'>, marked?: boolean): string =>
   marked ? `\\htmlData{value=${id}}{\\htmlClass{role-${label.role}}{${tex}}}` : tex
 

@@ -11,7 +11,7 @@ const LONG = 3
 /** The same, where the sum of products is the whole formula; a longer one is cut short with dots. */
 const LONGEST = 4
 
-/** Longer sums and totals print as one sign. */
+/** Longer sums print as one number. */
 const MANY = 6
 
 /** A printed number or expression; `binds` says what may stand beside it without brackets. */
@@ -138,11 +138,12 @@ const printers: Printers = {
     const less = texNumber(greatest)
     return atom(`e^{${operand(of).text} - ${less.startsWith('-') ? `(${less})` : less}}`)
   },
-  share: ({ of, among }, { operand, revealed, number, total, whole }) => {
+  share: ({ of, among }, { revealed, number, total, whole: alone }) => {
     const nothing = among.every(cell => number(cell) === 0)
-    if (nothing && !whole) return total()
-    const over = among.length > MANY ? '\\sum' : joined(among.map(cell => revealed(cell).text))
-    const fraction = atom(`\\frac{${operand(of).text}}{${over}}`)
+    if (nothing && !alone) return total()
+    const whole = among.reduce((sum, cell) => sum + number(cell), 0)
+    const over = among.length > MANY ? texNumber(whole) : joined(among.map(cell => revealed(cell).text))
+    const fraction = atom(`\\frac{${revealed(of).text}}{${over}}`)
     return nothing ? { ...fraction, undefinedAlone: true } : fraction
   },
   softmax: total,

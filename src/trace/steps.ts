@@ -1,6 +1,5 @@
-import type { Label, Track } from '../models'
-import { body } from './body'
-import { labelOf, type Run } from './run'
+import { trackMark, type Label, type Track } from '../models'
+import type { Run } from './run'
 
 /** One beat of a lesson: the names it makes visible. `part` marks a beat that shows the inside of a value before the value. */
 export interface Beat {
@@ -22,9 +21,11 @@ export interface Step {
 
 const ONCE = { layer: 1, backward: false } as const
 
-const sameTrack = (a: Track, b: Track): boolean => a.layer === b.layer && a.backward === b.backward
+/** Whether two tracks are one. */
+export const sameTrack = (a: Track, b: Track): boolean => a.layer === b.layer && a.backward === b.backward
 
-function tracksOf(run: Run): readonly Track[] {
+/** The tracks of a run in the order in which they are read. */
+export function tracksOf(run: Run): readonly Track[] {
   const tracks: Track[] = []
   for (const { layer, backward } of run.labels.values()) {
     if (!tracks.some(t => sameTrack(t, { layer, backward }))) tracks.push({ layer, backward })
@@ -32,19 +33,40 @@ function tracksOf(run: Run): readonly Track[] {
   return tracks
 }
 
-const inTrack = (label: Label, track: Track, time: number): boolean =>
-  label.time === time && label.layer === track.layer && (label.joint ?? label.backward) === track.backward
+interface Labelled {
+  readonly id: string
+  readonly label: Label
+}
+
+const placeOf = (time: number | undefined, layer: number, backward: boolean): string => `${time} ${layer} ${backward}`
+
+/**
+ * The labelled values of every position of every track: looked up by place, because a long run has thousands of both. A
+ * value made from both directions is told with the backward one.
+ */
+function byPlace(values: readonly Labelled[]): ReadonlyMap<string, readonly Labelled[]> {
+  const places = new Map<string, Labelled[]>()
+  for (const value of values) {
+    const { time, layer, backward, joint } = value.label
+    const place = placeOf(time, layer, joint ?? backward)
+    const known = places.get(place)
+    if (known) known.push(value)
+    else places.set(place, [value])
+  }
+  return places
+}
 
 /** The steps of a run that happens position by position, track by track: the start, then every beat at every position. */
 export function stepsInTime(run: Run, length: number, beats: readonly Beat[]): readonly Step[] {
   const labelled = [...run.labels].map(([value, label]) => ({ id: run.ids.get(value) ?? '', label }))
+  const places = byPlace(labelled)
   const start = labelled.filter(({ label }) => label.origin === 'start').map(({ id }) => id)
   const steps: Step[] = [{ id: 'start', beat: 'start', time: 0, track: ONCE, values: start }]
   for (const track of tracksOf(run)) {
-    const suffix = `${track.layer > 1 ? `^${track.layer}` : ''}${track.backward ? '~' : ''}`
+    const suffix = trackMark(track)
     for (let k = 1; k <= length; k++) {
       const time = track.backward ? length + 1 - k : k
-      const here = labelled.filter(({ label }) => inTrack(label, track, time))
+      const here = places.get(placeOf(time, track.layer, track.backward)) ?? []
       for (const { id, shows, part } of beats) {
         const values = here.filter(({ label }) => shows.includes(label.name)).map(v => v.id)
         const reading = id === beats[0]?.id
@@ -64,35 +86,5 @@ export function stepsAtOnce(run: Run, beats: readonly Beat[]): readonly Step[] {
   })
 }
 
+/** How closely one looks: at the sentence, one position, one value, one number. */
 export type Level = 'overview' | 'cell' | 'operation' | 'scalar'
-
-/** One entry of the finest two lists: an operation, or one cell of its result. */
-export interface Detail {
-  readonly id: string
-  readonly op: string
-  readonly cell?: readonly [row: number, col: number]
-}
-
-/** The steps at four levels: positions, beats, operations, single numbers. */
-export function stepsAt(run: Run, steps: readonly Step[], level: Level): readonly (Step | Detail)[] {
-  if (level === 'overview')
-    return steps.filter(
-      (step, k) => steps[k + 1]?.time !== step.time || !sameTrack(step.track, steps[k + 1]?.track ?? ONCE),
-    )
-  if (level === 'cell') return steps
-  const operations = steps.flatMap(step => step.values).flatMap(id => details(run, id))
-  if (level === 'operation') return operations
-  return operations.flatMap(({ id, op }) => cellsOf(run, id).map(cell => ({ id, op, cell })))
-}
-
-/** The operations inside a named value, each by the id of its result. */
-export function details(run: Run, id: string): readonly Detail[] {
-  if (labelOf(run, id)?.origin !== 'computed') return []
-  return body(run, id).map(v => ({ id: run.ids.get(v) ?? '', op: v.op?.name ?? '' }))
-}
-
-function cellsOf(run: Run, id: string): readonly (readonly [number, number])[] {
-  const value = run.byId.get(id)
-  if (!value) return []
-  return Array.from(value.data, (_, k) => [Math.floor(k / value.cols), k % value.cols] as const)
-}

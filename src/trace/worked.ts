@@ -1,7 +1,7 @@
+import type { Label } from '../models'
 import type { Arithmetic, InputCell, Value } from '../tensor'
 import { isNamed } from './formula'
-import { labelOf, valueOf, type Run } from './run'
-import { symbol } from './symbol'
+import { valueOf, type Run } from './run'
 
 /** One cell of one value, with its number. */
 export interface TraceCell {
@@ -9,12 +9,12 @@ export interface TraceCell {
   readonly row: number
   readonly col: number
   readonly number: number
-  /** LaTeX of the value, when it has a name. */
-  readonly tex?: string
 }
 
 /** How a number was reckoned, down to named values: every product of every sum. Plain data. */
 export interface Worked extends TraceCell {
+  /** What the value is called, when it has a name. */
+  readonly label?: Label
   /** Whether the number is given: a named value's own working is opened on its own. */
   readonly given: boolean
   /** Set when the number is held by a pin. */
@@ -23,16 +23,22 @@ export interface Worked extends TraceCell {
   readonly how?: WorkedHow
 }
 
+/** One of a line of numbers: the cell it is about comes first in `of`, the whole line is `among`. */
+interface WorkedLine {
+  readonly of: readonly Worked[]
+  readonly among: readonly Worked[]
+  /** What each of the line counts as: e to its gap where gaps are raised, its own size in a share. */
+  readonly counted: readonly number[]
+  /** All that is counted together. */
+  readonly total: number
+}
+
+/** From which numbers, and in which way, a number was reckoned. */
 export type WorkedHow =
   | { readonly kind: 'products'; readonly pairs: readonly (readonly [Worked, Worked])[] }
   | { readonly kind: 'sum' | 'difference' | 'product' | 'quotient'; readonly of: readonly Worked[] }
   | { readonly kind: 'function' | 'copy'; readonly name: string; readonly of: readonly Worked[] }
-  /** One of a line: the cell it is about comes first in `of`, the whole line is `among`. */
-  | {
-      readonly kind: 'exponential' | 'share' | 'softmax' | 'greatest'
-      readonly of: readonly Worked[]
-      readonly among: readonly Worked[]
-    }
+  | (WorkedLine & { readonly kind: 'exponential' | 'share' | 'softmax' | 'greatest' })
   | { readonly kind: 'constant' }
 
 /** The worked number of one cell of any value. */
@@ -43,14 +49,8 @@ export function worked(run: Run, id: string, row: number, col: number): Worked {
 function spell(run: Run, v: Value, row: number, col: number, open: boolean): Worked {
   const index = row * v.cols + col
   const id = run.ids.get(v) ?? ''
-  const label = labelOf(run, id)
-  const at: TraceCell = {
-    id,
-    row,
-    col,
-    number: v.data[index] ?? NaN,
-    ...(label ? { tex: symbol(label, undefined) } : {}),
-  }
+  const label = run.labels.get(v)
+  const at = { id, row, col, number: v.data[index] ?? NaN, ...(label ? { label } : {}) }
   const held = (run.pins.get(v) ?? []).some(cell => cell.index === index)
   if (!v.op || (!open && isNamed(run, v))) return { ...at, given: true, held }
   const operand = ({ input, row: r, col: c }: InputCell): Worked => {
@@ -58,11 +58,11 @@ function spell(run: Run, v: Value, row: number, col: number, open: boolean): Wor
     if (!source) throw new RangeError(`${id} names operand ${input}, but has ${v.from.length}`)
     return spell(run, source, r, c, false)
   }
-  const how = readHow(v.op.arithmetic(row, col, v, ...v.from), operand, v.op.name)
+  const how = readHow(v, v.op.arithmetic(row, col, v, ...v.from), operand)
   return { ...at, given: false, held, op: v.op.name, ...(how ? { how } : {}) }
 }
 
-function readHow(how: Arithmetic, operand: (cell: InputCell) => Worked, op: string): WorkedHow | undefined {
+function readHow(v: Value, how: Arithmetic, operand: (cell: InputCell) => Worked): WorkedHow | undefined {
   switch (how.kind) {
     case 'products':
       return { kind: 'products', pairs: how.pairs.map(([a, b]) => [operand(a), operand(b)] as const) }
@@ -74,12 +74,24 @@ function readHow(how: Arithmetic, operand: (cell: InputCell) => Worked, op: stri
       return { kind: 'quotient', of: how.over.map(operand) }
     case 'function':
     case 'copy':
-      return { kind: how.kind, name: op, of: [operand(how.of)] }
+      return { kind: how.kind, name: v.op?.name ?? '', of: [operand(how.of)] }
     case 'constant':
       return { kind: 'constant' }
     case 'all':
       return undefined
     default:
-      return { kind: how.kind, of: [operand(how.of)], among: how.among.map(operand) }
+      return { kind: how.kind, of: [operand(how.of)], ...lineOf(v, how, operand) }
   }
+}
+
+type LineArithmetic = Extract<Arithmetic, { readonly among: readonly InputCell[] }>
+
+/** Results stand where their operands stand, so what became of every number of the line is read from the same cells. */
+function lineOf(v: Value, how: LineArithmetic, operand: (cell: InputCell) => Worked): Omit<WorkedLine, 'of'> {
+  const among = how.among.map(operand)
+  const results = how.among.map(({ row, col }) => v.data[row * v.cols + col] ?? NaN)
+  const isOwnSize = how.kind === 'share' || how.kind === 'greatest'
+  const counted = isOwnSize ? among.map(({ number }) => number) : results
+  const eps = how.kind === 'share' ? how.eps : 0
+  return { among, counted, total: counted.reduce((sum, x) => sum + x, eps) }
 }

@@ -9,7 +9,6 @@ const languages = ['en', 'zh'] as const
 for (const theme of themes) {
   for (const language of languages) {
     test(`axe finds nothing in ${theme}, ${language}: every exhibit, from afar and close up`, async ({ page }) => {
-      test.setTimeout(120_000)
       const view = `lang=${language}&theme=${theme}`
       await load(page, linkTo(opening('rnn', { level: 'overview' }), view))
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
@@ -29,7 +28,6 @@ for (const [level, view] of [
   ['scalar', 'lang=en&theme=light'],
 ] as const) {
   test(`axe finds nothing at the ${level} level, with everything unfolded and a number held`, async ({ page }) => {
-    test.setTimeout(120_000)
     await load(page, linkTo(opening('rnn', { level }), view))
     for (const model of modelIds) {
       const pins = [{ name: model === 'attention' ? 'W_Q' : model === 'rnn' ? 'W' : 'b_o', row: 0, col: 0, number: 1 }]
@@ -41,7 +39,6 @@ for (const [level, view] of [
 }
 
 test('menus and the help page are as clean as the rest', async ({ page }) => {
-  test.setTimeout(120_000)
   await load(page, linkTo(opening('gru')))
   for (const summary of ['.view-menu > summary', '.control-menu summary']) {
     await page.locator(summary).click()

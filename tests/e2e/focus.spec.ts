@@ -3,7 +3,6 @@ import { opened, reached, ringOf } from './support/focus'
 import { expect, test } from './support/test'
 
 test('Tab reaches every control from top to bottom, shows where it is, and comes out again', async ({ page }) => {
-  test.setTimeout(120_000)
   await load(page, linkTo(opening('lstm', { level: 'cell', value: 'f.3', cell: [0, 0] }), 'lang=en&theme=light'))
   await opened(page)
   const { stops, missed, cameOut } = await reached(page)
@@ -18,8 +17,7 @@ test('Tab reaches every control from top to bottom, shows where it is, and comes
   expect(names).toContain(await page.evaluate(() => document.activeElement?.tagName.toLowerCase() ?? ''))
 })
 
-test('wherever the keyboard is, a ring of more than a few pixels says so', async ({ page }) => {
-  test.setTimeout(120_000)
+test('wherever the keyboard is, the picture shows it', async ({ page }) => {
   for (const model of ['gru', 'attention'] as const) {
     await load(page, linkTo(opening(model, { level: 'cell' }), 'lang=en&theme=light'))
     const { stops } = await reached(page)

@@ -19,7 +19,6 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 }
 
 test('a whole lesson goes without a mouse', async ({ page }) => {
-  test.setTimeout(90_000)
   await load(page, linkTo(opening('lstm', { step: 'start', level: 'cell' })))
   const { keyboard } = page
 

@@ -13,7 +13,6 @@ const frames: readonly { readonly model: ModelId; readonly focus: Partial<Recipe
 ).flatMap(level => modelIds.map(model => ({ model, focus: { level } })))
 
 test('a reload shows the very same frame, at every level of every exhibit', async ({ page }) => {
-  test.setTimeout(120_000)
   for (const { model, focus } of frames) {
     await load(page, linkTo(opening(model, focus), 'lang=en&theme=light'))
     const before = await frameOf(page)
@@ -66,7 +65,6 @@ async function usable(page: Page): Promise<void> {
 }
 
 test('a damaged link tells what could not be read and never leaves a blank page', async ({ page }) => {
-  test.setTimeout(120_000)
   await load(page, linkTo(opening('rnn')))
   for (const [k, [hash, told]] of damaged.entries()) {
     await test.step(hash.slice(0, 60), async () => {

@@ -14,7 +14,6 @@ test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
   test('motion comes to rest in the very frame that is shown without it', async ({ page }) => {
-    test.setTimeout(120_000)
     for (const model of modelIds) {
       const frames: string[] = []
       for (const motion of ['full', 'reduced']) {

@@ -17,7 +17,6 @@ for (const language of ['en', 'zh'] as const) {
   test(`all exhibits at all levels with every what-if and option, in ${language}, without a word in the console`, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
     await load(page, linkTo(opening('rnn'), `lang=${language}`))
     for (const model of modelIds) {
       await tab(page, model, language).click()

@@ -54,7 +54,6 @@ async function survives(page: Page, fits: (recipe: Recipe) => boolean): Promise<
 
 for (const [name, [text, tokens]] of Object.entries(hostile)) {
   test(`${name}: every exhibit reads it, the link keeps it, and nothing breaks`, async ({ page }) => {
-    test.setTimeout(120_000)
     const dialogs: string[] = []
     page.on('dialog', dialog => {
       dialogs.push(dialog.message())

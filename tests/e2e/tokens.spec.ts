@@ -15,7 +15,6 @@ const menu = { en: 'Examples', zh: '例句' } as const
 
 for (const language of ['en', 'zh'] as const satisfies readonly Language[]) {
   test(`every ${language} example is read as its note says, in every exhibit`, async ({ page }) => {
-    test.setTimeout(120_000)
     expect(examples[language].map(({ text }) => text)).toEqual(expect.arrayContaining(wanted[language]))
     await load(page, linkTo(opening('gru', { step: '1.h', level: 'overview' }), `lang=${language}`))
     for (const [k, { text, tokens = text.replaceAll(',', '').split(' '), note }] of examples[language].entries()) {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { exhibits, stepsOf } from '../../src/exhibits'
 import type { Language } from '../../src/figures/language'
 import { blank, decode, run } from '../../src/recipe'
@@ -29,6 +29,13 @@ async function type(page: Page, language: Language): Promise<void> {
   await sentenceBox(page, language).press('Enter')
 }
 
+/** Moves on by the button at first and by the key after that. */
+async function step(page: Page, presses: number, press: Locator, key: string): Promise<void> {
+  if (presses <= CLICKED) return press.click()
+  if (presses === CLICKED + 1) await leaveControls(page)
+  await page.keyboard.press(key)
+}
+
 for (const model of modelIds) {
   for (const language of ['en', 'zh'] as const) {
     test(`${model} in ${language}: every number of every step is the engine's, forward and back`, async ({ page }) => {
@@ -46,9 +53,7 @@ for (const model of modelIds) {
       await page.getByRole('slider', { name: words.step[language], exact: true }).press('Home')
       const forward: string[] = []
       for (const [k, { id, values, part }] of steps.entries()) {
-        if (k > 0 && k < CLICKED) await button(page, words.next, language).click()
-        if (k === CLICKED) await leaveControls(page)
-        if (k >= CLICKED) await page.keyboard.press('ArrowRight')
+        if (k > 0) await step(page, k, button(page, words.next, language), 'ArrowRight')
         const seen = await screenOf(page, { counter: count(k), step: id })
         expect(seen.counter).toBe(count(k))
         const { recipe } = decode(seen.hash, blank, model)
@@ -59,14 +64,12 @@ for (const model of modelIds) {
         expect(outOfTime(recipe, seen.cells, k), `step ${k + 1}`).toEqual([])
         forward.push(serialised(seen))
       }
-      for (const k of [...steps.keys()].reverse()) {
-        const clicked = k >= steps.length - CLICKED
-        if (k < steps.length - 1)
-          await (clicked ? button(page, words.previous, language).click() : page.keyboard.press('ArrowLeft'))
-        if (k === steps.length - CLICKED) await leaveControls(page)
-        expect(serialised(await screenOf(page, { counter: count(k) })), `step ${k + 1} on the way back`).toBe(
-          forward[k],
-        )
+      for (const [presses, was] of [...forward.entries()]
+        .map(([k, text]) => [steps.length - 1 - k, text] as const)
+        .reverse()) {
+        if (presses > 0) await step(page, presses, button(page, words.previous, language), 'ArrowLeft')
+        const now = await screenOf(page, { counter: count(steps.length - 1 - presses) })
+        expect(serialised(now), `${presses} steps back from the end`).toBe(was)
       }
     })
   }

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { direction } from '../../src/text/direction'
 import { language } from '../../src/text/language'
 
 describe('language', () => {
@@ -21,23 +20,5 @@ describe('language', () => {
         expect(language(tokens)).toBe(language(tokens.join('')))
       }),
     )
-  })
-})
-
-describe('direction', () => {
-  it.each([
-    ['saw', 'ltr'],
-    ['锯子', 'ltr'],
-    ['שלום', 'rtl'],
-    ['مرحبا', 'rtl'],
-    ['"7 שלום', 'rtl'],
-    ['aש', 'ltr'],
-    ['שa', 'rtl'],
-    ['𞤀', 'rtl'],
-    ['42', 'ltr'],
-    ['🌲', 'ltr'],
-    ['', 'ltr'],
-  ])('of %s is %s', (token, expected) => {
-    expect(direction(token)).toBe(expected)
   })
 })

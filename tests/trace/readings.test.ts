@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { exhibits, stepsOf } from '../../src/exhibits'
 import { models, type ModelId, type OptionTable } from '../../src/models'
 import { blank, run, type Recipe } from '../../src/recipe'
-import { counts, gradients, parameterCount, provenance, snapshot, stepsAt, worked, type Worked } from '../../src/trace'
+import { counts, gradients, parameterCount, provenance, snapshot, worked, type Worked } from '../../src/trace'
 
 const recipe = (model: ModelId, length = 4, options: Recipe['options'] = {}): Recipe => {
   const base = blank(model)
@@ -126,13 +126,6 @@ describe.each(Object.keys(models) as ModelId[])('%s', model => {
         }
       }
     }
-  })
-
-  it('can be told at four levels, each finer than the one above', () => {
-    const steps = stepsOf(exhibits[model], recipe(model), ran)
-    const sizes = (['overview', 'cell', 'operation', 'scalar'] as const).map(level => stepsAt(ran, steps, level).length)
-    expect(sizes).toEqual([...sizes].sort((a, b) => a - b))
-    expect(new Set(sizes).size).toBe(4)
   })
 
   it('has as many parameters at any length', () => {

@@ -1,77 +1,9 @@
 import { blank, type Recipe } from '../../recipe'
-import type { Exhibit, Options, SpokenBeat } from '../exhibit'
+import type { Exhibit, Options } from '../exhibit'
+import { beats } from './beats'
 import { names } from '../names'
 import { byHand, choosing } from '../presets'
 import { fetchAttention, SelfAttentionStage } from './SelfAttentionStage'
-
-const hiddenAfter = ({ hide }: Options): boolean => hide === 'after' || hide === 'after-renormalised'
-
-const beats = (options: Options): readonly SpokenBeat[] => [
-  {
-    id: 'Q',
-    shows: ['Q', 'K', 'V'],
-    name: { en: 'Three views of X', zh: '三种投影' },
-    caption: {
-      en: 'Ask, address, content: three projections of one input.',
-      zh: '提问、地址、内容：同一输入的三种投影。',
-    },
-  },
-  {
-    id: 'S',
-    shows: ['S'],
-    name: { en: 'Score', zh: '打分' },
-    caption: { en: 'Every question meets every address.', zh: '每个提问遇上每个地址。' },
-  },
-  {
-    id: 'Z',
-    shows: ['Z'],
-    name: { en: 'Scale', zh: '缩放' },
-    caption:
-      options['score'] === 'scaled'
-        ? { en: 'Keeps the spread independent of d_k.', zh: '让分数的散布不随 d_k 变化。' }
-        : { en: 'Unscaled here: divided by 1.', zh: '此处不缩放：除以 1。' },
-  },
-  {
-    id: 'M',
-    shows: ['M'],
-    name: { en: 'Hide', zh: '掩码' },
-    caption:
-      options['hide'] === 'score-zero'
-        ? { en: 'Score 0 is not hidden: it still gets weight.', zh: '得分 0 不等于隐藏：仍会分到权重。' }
-        : { en: 'Hidden means minus infinity, before the softmax.', zh: '隐藏就是在 softmax 之前变成负无穷。' },
-  },
-  {
-    id: 'E',
-    shows: ['E'],
-    name: options['weights'] === 'relu' ? { en: 'Cut below 0', zh: '负数归零' } : { en: 'Exponentiate', zh: '取指数' },
-    caption:
-      options['weights'] === 'relu'
-        ? { en: 'Negative scores count for nothing.', zh: '负的得分不算数。' }
-        : { en: 'Gaps become ratios.', zh: '差距变成倍数。' },
-  },
-  {
-    id: 'A',
-    shows: ['A'],
-    name: hiddenAfter(options) ? { en: 'Share, then hide', zh: '归一化后再掩码' } : { en: 'Share', zh: '归一化' },
-    caption:
-      options['hide'] === 'after'
-        ? { en: 'Hidden after sharing: the row no longer sums to 1.', zh: '归一化之后才隐藏：行和不再是 1。' }
-        : { en: 'Each row is a budget of 1.', zh: '每一行是总额为 1 的预算。' },
-  },
-  {
-    id: 'weigh',
-    shows: ['O'],
-    part: 'terms',
-    name: { en: 'Weigh content', zh: '加权' },
-    caption: { en: 'Take a little of each content.', zh: '从每份内容各取一点。' },
-  },
-  {
-    id: 'O',
-    shows: ['O'],
-    name: { en: 'Sum', zh: '求和' },
-    caption: { en: 'An average, chosen by the question.', zh: '由提问选定的平均。' },
-  },
-]
 
 const start: Recipe = {
   ...blank('attention'),
@@ -79,6 +11,10 @@ const start: Recipe = {
   weights: { kind: 'seed', seed: 1291 },
   focus: { step: 'A', level: 'overview', asker: 3 },
 }
+
+/** Without exponentials, E is what is left of the scores above 0. */
+const named = ({ weights }: Options): ReturnType<Exhibit['names']> =>
+  weights === 'relu' ? { ...names, E: { en: 'scores above 0 E', zh: '大于 0 的得分 E' } } : names
 
 export const attention: Exhibit = {
   id: 'attention',
@@ -88,7 +24,7 @@ export const attention: Exhibit = {
     zh: '如果每个词都能同时看到所有词，会怎样？',
   },
   start,
-  names: () => names,
+  names: named,
   beats,
   offered: [
     'mask',
@@ -114,26 +50,32 @@ export const attention: Exhibit = {
     choosing(
       'truncated',
       { en: 'Neighbours only', zh: '只看邻居' },
-      { en: 'Truncated: one word to each side.', zh: '截断：左右各一个词。' },
-      { mask: 'window', radius: 1 },
+      { en: 'Truncated: itself and one word to each side.', zh: '局部（截断）：自己和左右各一个词。' },
+      { mask: 'window', radius: 1, hide: 'before' },
     ),
     choosing(
       'score-zero',
       { en: 'Hide with score 0', zh: '用得分 0 来隐藏' },
       { en: 'A common mistake: hidden words keep weight.', zh: '常见错误：被隐藏的词仍有权重。' },
-      { mask: 'look-ahead', hide: 'score-zero' },
+      { mask: 'look-ahead', hide: 'score-zero', weights: 'softmax' },
     ),
     choosing(
       'no-tanh',
       { en: 'Additive without tanh', zh: '加性打分去掉 tanh' },
-      { en: 'All rows become the same.', zh: '所有行都变得一样。' },
-      { score: 'additive-linear' },
+      { en: 'The question cancels: everyone looks the same way.', zh: '提问被抵消：每个词的权重都一样。' },
+      { score: 'additive-linear', mask: 'full', weights: 'softmax', share: 'keys' },
     ),
     choosing(
       'tied',
       { en: 'One matrix for Q and K', zh: 'Q 与 K 共用矩阵' },
-      { en: 'The scores become symmetric.', zh: '得分变得对称。' },
-      { tie: 'Q=K' },
+      { en: 'The scores become symmetric; the weights need not.', zh: '得分变得对称，权重却不一定。' },
+      { tie: 'Q=K', score: 'scaled' },
+    ),
+    choosing(
+      'unscaled',
+      { en: 'No scaling', zh: '不缩放' },
+      { en: 'Scores √d_k times as far apart: sharper weights.', zh: '得分差距变为 √d_k 倍，权重更集中。' },
+      { score: 'dot' },
     ),
     byHand(
       'four-tokens',

@@ -1,7 +1,7 @@
 import { blank, type Recipe } from '../../recipe'
-import type { Exhibit, Options, Pad, SpokenBeat } from '../exhibit'
+import type { Exhibit, Options, Pad, Preset, SpokenBeat } from '../exhibit'
 import { names } from '../names'
-import { byHand, choosing } from '../presets'
+import { byHand, choosing, everywhere } from '../presets'
 import { fetchChain, recurrentStage } from '../RecurrentStage'
 
 const keeps = (options: Options): boolean => options['update'] === 'keep'
@@ -17,7 +17,7 @@ const beats = (options: Options): readonly SpokenBeat[] => [
     id: 'r',
     shows: ['r'],
     name: { en: 'Look-back gate r', zh: '重置门 r' },
-    caption: { en: 'How much past may the proposal see?', zh: '提议时可以看到多少过去？' },
+    caption: { en: 'How much past may the proposal see?', zh: '候选值能看到多少过去？' },
   },
   {
     id: 'z',
@@ -27,19 +27,19 @@ const beats = (options: Options): readonly SpokenBeat[] => [
       : { en: 'Write gate z', zh: '更新门 z（写入）' },
     caption: keeps(options)
       ? { en: 'How much of the old state survives?', zh: '旧状态保留多少？' }
-      : { en: 'How much of the proposal is written?', zh: '写入多少新提议？' },
+      : { en: 'How much of the proposal is written?', zh: '写入多少候选值？' },
   },
   {
     id: 'm',
     shows: ['m'],
-    name: { en: 'Trim the past', zh: '裁剪过去' },
-    caption: { en: 'The past, filtered by r, unit by unit.', zh: '过去经过 r 逐单元过滤。' },
+    name: { en: 'Trim the past', zh: '过滤过去' },
+    caption: { en: 'The past, filtered by r, unit by unit.', zh: '过去的状态由 r 逐单元过滤。' },
   },
   {
     id: 'n',
     shows: ['n'],
-    name: { en: 'Propose', zh: '候选' },
-    caption: { en: 'A proposal for the new state.', zh: '对新状态的一个提议。' },
+    name: { en: 'Propose', zh: '候选值' },
+    caption: { en: 'A proposal for the new state.', zh: '新状态的候选值。' },
   },
   {
     id: 'h',
@@ -73,7 +73,7 @@ const pad = (options: Options): Pad => ({
       x: 0,
       y: 1,
       title: { en: 'copy', zh: '照抄' },
-      note: { en: 'the word is ignored; r does not matter', zh: '忽略这个词；r 无关紧要' },
+      note: { en: 'the word is ignored; r does not matter', zh: '忽略这个词；r 不起作用' },
     },
     {
       x: 1,
@@ -91,6 +91,18 @@ const start: Recipe = {
   focus: { step: '3.h', level: 'cell' },
 }
 
+/** With z held at 0 the state is the candidate, and r held at [1, 0] lets one of two units through. */
+const resetOrder: Preset = byHand(
+  'reset-order',
+  { en: 'By hand: r first or last', zh: '手算：r 先乘还是后乘' },
+  {
+    en: 'r = [1, 0]: h̃ = .5370, .0500; after the product .6640, −.0997',
+    zh: 'r = [1, 0]：h̃ = .5370、.0500；乘积之后则为 .6640、−.0997',
+  },
+  start,
+  [{ ...everywhere('r', 1), row: 0 }, { ...everywhere('r', 0), row: 1 }, everywhere('z', 0)],
+)
+
 export const gru: Exhibit = {
   id: 'gru',
   title: { en: 'GRU', zh: 'GRU' },
@@ -99,7 +111,15 @@ export const gru: Exhibit = {
     zh: '如果网络能选择保留多少，会怎样？',
   },
   start,
-  names: () => names,
+  names: options => ({
+    ...names,
+    ...(keeps(options)
+      ? { z: { en: 'update gate z (keep)', zh: '更新门 z（保留）' }, s: { en: 'write share 1−z', zh: '写入份额 1−z' } }
+      : {
+          z: { en: 'update gate z (write)', zh: '更新门 z（写入）' },
+          s: { en: 'keep share 1−z', zh: '保留份额 1−z' },
+        }),
+  }),
   beats,
   offered: ['size', 'update', 'reset', 'direction', 'layers', 'biases', 'input'],
   presets: () => [
@@ -112,15 +132,16 @@ export const gru: Exhibit = {
     choosing(
       'reset-after',
       { en: 'PyTorch’s order', zh: 'PyTorch 的次序' },
-      { en: 'r acts after the product, two biases.', zh: 'r 作用在乘积之后，两组偏置。' },
+      { en: 'r acts after the product, two biases.', zh: 'r 作用在乘积之后，有两组偏置。' },
       { reset: 'after', biases: 'two' },
     ),
     byHand(
       'gru-by-hand',
       { en: 'By hand: one unit', zh: '手算：一个单元' },
-      { en: 'x = 1, h = 0.5 gives h = .5264', zh: 'x = 1，h = 0.5，得 h = .5264' },
+      { en: 'x = 1 and old h = 0.5 give h = .5264', zh: 'x = 1，旧 h = 0.5，得新 h = .5264' },
       start,
     ),
+    resetOrder,
   ],
   pads: options => [pad(options)],
   dials: () => [],

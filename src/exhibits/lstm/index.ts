@@ -1,76 +1,28 @@
 import { blank, type Recipe } from '../../recipe'
 import { forgetBias } from './forget-bias'
-import type { Exhibit, Options, Pad, SpokenBeat } from '../exhibit'
+import type { Exhibit, Pad, Preset } from '../exhibit'
+import { beats } from './beats'
 import { names } from '../names'
 import { byHand, choosing, everywhere, pinning } from '../presets'
 import { fetchChain, recurrentStage } from '../RecurrentStage'
-
-const keep: SpokenBeat = {
-  id: 'f',
-  shows: ['f'],
-  name: { en: 'Keep gate f', zh: '遗忘门 f（保留）' },
-  caption: { en: 'Open means keep, unit by unit.', zh: '开着就是保留，逐单元决定。' },
-}
-
-const write: SpokenBeat = {
-  id: 'i',
-  shows: ['i'],
-  name: { en: 'Write gate i', zh: '输入门 i（写入）' },
-  caption: { en: 'How much of the proposal to write.', zh: '提议写入多少。' },
-}
-
-/** The coupled form f = 1 − i can only be told in the order in which it is reckoned. */
-const beats = ({ gates }: Options): readonly SpokenBeat[] => [
-  {
-    id: 'x',
-    shows: ['x'],
-    name: { en: 'Read', zh: '读入' },
-    caption: { en: 'All four boxes read the same two vectors.', zh: '四个部件读同样的两个向量。' },
-  },
-  ...(gates === 'f=1-i' ? [write, keep] : [keep, write]),
-  {
-    id: 'g',
-    shows: ['g'],
-    name: { en: 'Propose', zh: '候选值' },
-    caption: { en: 'What could be written.', zh: '可以写入的内容。' },
-  },
-  {
-    id: 'k',
-    shows: ['k'],
-    name: { en: 'Fade the belt', zh: '衰减' },
-    caption: { en: 'Old content, scaled unit by unit.', zh: '旧内容逐单元缩放。' },
-  },
-  {
-    id: 'c',
-    shows: ['c'],
-    name: { en: 'Add', zh: '写入' },
-    caption: { en: 'Nothing squashes the belt.', zh: '传送带上没有任何压缩。' },
-  },
-  {
-    id: 'o',
-    shows: ['o', 'h', 'y'],
-    name: { en: 'Show', zh: '输出门 o（展示）' },
-    caption: { en: 'Shown outside; the belt is untouched.', zh: '展示给外界，传送带不受影响。' },
-  },
-]
 
 const pad: Pad = {
   x: { key: 'f', label: { en: 'keep f', zh: '保留 f' } },
   y: { key: 'i', label: { en: 'write i', zh: '写入 i' } },
   corners: [
     { x: 1, y: 0, title: { en: 'carry', zh: '携带' }, note: { en: 'the cell passes untouched', zh: '记忆原样通过' } },
-    { x: 0, y: 1, title: { en: 'overwrite', zh: '覆盖' }, note: { en: 'only the proposal stays', zh: '只留下提议' } },
+    { x: 0, y: 1, title: { en: 'overwrite', zh: '覆盖' }, note: { en: 'only the proposal stays', zh: '只留下候选值' } },
     {
       x: 0,
       y: 0,
       title: { en: 'clear', zh: '清空' },
-      note: { en: 'the only way to c = 0', zh: '唯一能让 c = 0 的办法' },
+      note: { en: 'keeps nothing, writes nothing: c = 0', zh: '不保留也不写入：c = 0' },
     },
     {
       x: 1,
       y: 1,
       title: { en: 'count', zh: '累计' },
-      note: { en: 'the cell can grow without bound', zh: '记忆可以无限增长' },
+      note: { en: 'each proposal is added: the cell can grow', zh: '每个候选值都加进去：记忆可以越来越大' },
     },
   ],
 }
@@ -82,12 +34,24 @@ const start: Recipe = {
   focus: { step: '3.c', level: 'cell' },
 }
 
+/** Gates held at exactly 0 and 1, which a computed gate never reaches. */
+const hideThenShow: Preset = byHand(
+  'hide-then-show',
+  { en: 'Hide, then show', zh: '先藏后露' },
+  {
+    en: 'c = 1.5 all along: o = 0 hides it, o = 1 shows h = .9051',
+    zh: 'c 一直是 1.5：o = 0 藏住，o = 1 又露出 h = .9051',
+  },
+  start,
+  [everywhere('f', 1), everywhere('i', 0), { ...everywhere('o', 0), time: 1 }, { ...everywhere('o', 1), time: 2 }],
+)
+
 export const lstm: Exhibit = {
   id: 'lstm',
   title: { en: 'LSTM', zh: 'LSTM' },
   question: {
     en: 'How does a network carry a thought across many words?',
-    zh: '网络怎样把一个念头带过许多词？',
+    zh: '网络怎样让一个信息跨过许多词？',
   },
   start,
   names: () => names,
@@ -97,19 +61,20 @@ export const lstm: Exhibit = {
     pinning(
       'hide',
       { en: 'Hide', zh: '隐藏' },
-      { en: 'o = 0: nothing is shown, the belt keeps all.', zh: 'o = 0：什么也不展示，传送带全部保留。' },
+      { en: 'o = 0: h is 0, but the belt is not emptied.', zh: 'o = 0：h 为 0，但传送带没有清空。' },
       [everywhere('o', 0)],
     ),
+    hideThenShow,
     choosing(
       'peephole',
-      { en: 'Peepholes', zh: '窥视孔' },
-      { en: 'Gates see the cell; o sees the new one.', zh: '门能看见记忆；o 看见的是新的。' },
+      { en: 'Peepholes', zh: '窥视孔连接' },
+      { en: 'f and i see the old cell, o the new one.', zh: 'f 和 i 看旧记忆，o 看新记忆。' },
       { peephole: true },
     ),
     choosing(
       'coupled',
       { en: 'Couple the gates', zh: '耦合两门' },
-      { en: 'i = 1 − f: the cell cannot grow.', zh: 'i = 1 − f：记忆不会增长。' },
+      { en: 'i = 1 − f: the cell stays between −1 and 1.', zh: 'i = 1 − f：记忆始终在 −1 与 1 之间。' },
       { gates: 'i=1-f' },
     ),
     choosing(
@@ -121,7 +86,7 @@ export const lstm: Exhibit = {
     byHand(
       'lstm-by-hand',
       { en: 'By hand: one unit', zh: '手算：一个单元' },
-      { en: 'x = 1, h = 0.5, c = 1 gives c = 1.2727', zh: 'x = 1，h = 0.5，c = 1，得 c = 1.2727' },
+      { en: 'x = 1, old h = 0.5, old c = 1 give c = 1.2727', zh: 'x = 1，旧 h = 0.5，旧 c = 1，得 c = 1.2727' },
       start,
     ),
     byHand(

@@ -1,5 +1,5 @@
+import { fitText } from '../geometry/text-width'
 import type { ArcLayout } from './arc-layout'
-import { fitText } from './token-text'
 
 const FONT = 16
 const POINT = 8

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { reads } from '../../trace'
 import { useSay } from '../language'
 import { CloseUp } from './CloseUp'
@@ -26,11 +26,15 @@ export function AttentionStage(props: AttentionStageProps) {
   const spoken = useSpoken(reading, tokens, names, asker, progress)
   const [said, setSaid] = useState('')
   const brush = painting && level === 'overview' ? props.onPaint : undefined
-  const onOpen = (id: string, row: number, col: number) => {
-    if (id !== 'B' || !brush) return props.onOpen(id, row, col)
-    const [query, key] = reading.place(row, col)
-    brush(query, key, !reading.visible(query, key))
-  }
+  const open = props.onOpen
+  const onOpen = useCallback(
+    (id: string, row: number, col: number) => {
+      if (id !== 'B' || !brush) return open(id, row, col)
+      const [query, key] = reading.place(row, col)
+      brush(query, key, !reading.visible(query, key))
+    },
+    [brush, open, reading],
+  )
   const zoom = enlargement(props.width, props.height)
   const common = {
     ...props,

@@ -1,7 +1,7 @@
 import { cellText } from '../geometry/number-text'
 import { scaleStep } from '../geometry/value-scale'
+import { textWidth } from '../geometry/text-width'
 import type { CellSpec } from './table-cells'
-import { textWidth } from './token-text'
 
 /** Cells from this size on show their numbers. */
 const READABLE = 26

@@ -1,7 +1,8 @@
-import type { KeyboardEvent } from 'react'
 import type { Box } from '../geometry/grid-layout'
+import { fitText, textWidth } from '../geometry/text-width'
 import { useSay } from '../language'
-import { fitText, textWidth, tokenName } from './token-text'
+import { pressing } from '../pressing'
+import { tokenName } from './token-text'
 import { askSaid } from './words'
 
 const LEAST_FONT = 12
@@ -30,12 +31,7 @@ export function Chip(props: {
   const indexSize = Math.max(10, size * INDEX)
   const room = width - AROUND - textWidth(index, indexSize)
   const text = fitText(full, room, size)
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return
-    event.preventDefault()
-    onAsk?.(token)
-  }
-  const press = onAsk && { role: 'button', tabIndex: 0, 'aria-pressed': asking, onClick: () => onAsk(token), onKeyDown }
+  const press = onAsk && { 'aria-pressed': asking, ...pressing(() => onAsk(token)) }
   return (
     <g
       className={`attention-chip${asking ? ' attention-chip-asking' : ''}${hidden ? ' attention-chip-hidden' : ''}`}

@@ -71,7 +71,7 @@ export function Flow(props: {
             state={progress.state(id)}
             asker={asker}
             {...(selected?.id === id ? { selected: [selected.row, selected.col] as const } : {})}
-            onOpen={(row, col) => onOpen(id, row, col)}
+            onOpen={onOpen}
             onSay={onSay}
           />
         ) : null

@@ -1,8 +1,8 @@
+import { fitText } from '../geometry/text-width'
 import { useSay, type Said } from '../language'
 import { BESIDE_MATRIX } from './geometry'
 import { isPair } from './reading'
 import type { SceneItem } from './scene'
-import { fitText } from './token-text'
 import { words } from './words'
 
 const FONT = 16

@@ -8,8 +8,7 @@ import { SceneMatrix } from './SceneMatrix'
 import type { SceneItem } from './scene'
 import { SumBadges } from './SumBadges'
 
-/** What one matrix of the overview is drawn from. */
-export interface MatrixWithSumsProps {
+interface Props {
   readonly item: SceneItem
   readonly value: Snapshot
   readonly snapshot: ReadonlyMap<string, Snapshot>
@@ -20,13 +19,13 @@ export interface MatrixWithSumsProps {
   readonly state: State
   readonly asker: number
   readonly selected?: readonly [row: number, col: number] | undefined
-  readonly onOpen: (row: number, col: number) => void
+  readonly onOpen: (id: string, row: number, col: number) => void
   readonly onSay: (text: string) => void
 }
 
 /** One matrix with its heads and sums; the same element stands small in the row when another step has its turn. */
-export function MatrixWithSums(props: MatrixWithSumsProps) {
-  const { item, value, reading, tokens, headRoom, state, asker, selected } = props
+export function MatrixWithSums(props: Props) {
+  const { item, value, snapshot, reading, tokens, name, headRoom, state, asker, selected, onOpen, onSay } = props
   const { id, place, size, large, rowsNamed, colsNamed } = item
   const { rows, cols } = value
   const corner = `translate(${place.x}px, ${place.y}px)`
@@ -37,7 +36,12 @@ export function MatrixWithSums(props: MatrixWithSumsProps) {
         className={large ? 'attention-matrix' : 'attention-matrix attention-small'}
         style={{ transform: `${corner} scale(${place.size / size})`, ...unscaled }}
       >
-        <SceneMatrix {...props} />
+        <SceneMatrix
+          {...{ value, snapshot, reading, tokens, name, size, large, rowsNamed, colsNamed, state, onOpen, onSay }}
+          shownSize={place.size}
+          selectedRow={selected?.[0]}
+          selectedCol={selected?.[1]}
+        />
         {large && (
           <AskerLine
             {...{ id, rows, cols, size, asker }}

@@ -1,8 +1,9 @@
 import { cellText } from '../geometry/number-text'
+import { textWidth } from '../geometry/text-width'
 import { useSay } from '../language'
 import type { PairId, Reading } from './reading'
 import type { LaidRibbon } from './strengths'
-import { textWidth, tokenName } from './token-text'
+import { tokenName } from './token-text'
 import { looksSaid, words } from './words'
 
 const FONT = 15

@@ -57,7 +57,7 @@ export function RowTable(props: {
         )}
       </g>
       <TableLabels {...{ layout, snapshot, reading, progress, tokens, names, asker, keys }} />
-      <TableVectors {...{ layout, progress, keys }} />
+      <TableVectors {...{ layout, snapshot, progress, keys }} />
       <WeightBars {...{ layout, snapshot, reading, progress, asker, keys }} />
       {keys.map((key, k) => (
         <Chip

@@ -1,45 +1,62 @@
-import { useSay } from '../language'
+import { memo, useMemo } from 'react'
+import type { Snapshot } from '../../trace'
+import { useSay, type Said } from '../language'
 import { Matrix } from '../Matrix'
+import { pinnedCells } from '../matrix/pinned'
 import { domainOf, roleOf, shapeOf } from './appearance'
-import type { MatrixWithSumsProps } from './MatrixWithSums'
-import { isPair } from './reading'
+import type { State } from './progress'
+import { isPair, type Reading } from './reading'
+import { READABLE_CELL } from './scene'
 import { tokenName } from './token-text'
 
-/** Cells from this size on show their numbers. */
-const READABLE = 30
 /** Smaller cells cannot hold a focus ring; longer sentences have pickers instead. */
 const FOCUSABLE = 4
 
-/** The cells of one matrix of the overview, at the size at which they are read. */
-export function SceneMatrix(props: MatrixWithSumsProps) {
+/** The cells of one matrix of the overview, at the size at which they are read. A matrix that a step leaves alone is not drawn again. */
+export const SceneMatrix = memo(function SceneMatrix(props: {
+  readonly value: Snapshot
+  readonly snapshot: ReadonlyMap<string, Snapshot>
+  readonly reading: Reading
+  readonly tokens: readonly string[]
+  readonly name: Said
+  /** The side of a cell as it is drawn, and as it stands after scaling. */
+  readonly size: number
+  readonly shownSize: number
+  readonly large: boolean
+  readonly rowsNamed: boolean
+  readonly colsNamed: boolean
+  readonly state: State
+  readonly selectedRow: number | undefined
+  readonly selectedCol: number | undefined
+  readonly onOpen: (id: string, row: number, col: number) => void
+  readonly onSay: (text: string) => void
+}) {
   const say = useSay()
-  const { item, value, snapshot, reading, tokens, name, state, selected, onOpen, onSay } = props
-  const { id, place, size, large, pair, rowsNamed, colsNamed } = item
-  const { rows, cols, data, ghost } = value
-  const masked = (row: number, col: number): boolean => {
-    const [query, key] = reading.columns ? [col, row] : [row, col]
-    return isPair(id) ? reading.hidden(id, query, key) : !reading.visible(query, key)
-  }
+  const { value, snapshot, reading, tokens, name, size, shownSize, large, rowsNamed, colsNamed, state } = props
+  const { id, rows, cols, data, ghost } = value
+  const { selectedRow, selectedCol, onOpen, onSay } = props
   const shown = state !== 'pending'
-  const names = tokens.map((_, k) => tokenName(tokens, k))
-  const pinned = new Set(value.pinned)
+  const names = useMemo(() => tokens.map((_, k) => tokenName(tokens, k)), [tokens])
+  const pinned = useMemo(() => pinnedCells(value.pinned, cols), [value, cols])
+  const pair = id === 'B' || isPair(id) ? id : undefined
+  const selected =
+    selectedRow === undefined || selectedCol === undefined ? undefined : ([selectedRow, selectedCol] as const)
   return (
     <Matrix
-      {...{ id, rows, cols, data, ghost, size, state, selected, onSay }}
+      {...{ id, rows, cols, data, ghost, size, state, selected, pinned, onSay }}
       label={say(name)}
       x={0}
       y={0}
       scale={domainOf(snapshot, id)}
-      role={roleOf(id)}
+      role={roleOf(value)}
       shape={shapeOf(id)}
-      numbers={large && place.size >= READABLE}
-      masked={shown && pair ? masked : undefined}
-      pinned={(row, col) => pinned.has(row * cols + col)}
-      interactive={large && shown && place.size >= FOCUSABLE}
+      numbers={large && shownSize >= READABLE_CELL}
+      masked={shown && pair ? reading.mask(pair) : undefined}
+      interactive={large && shown && shownSize >= FOCUSABLE}
       rowHeads={rowsNamed ? names : undefined}
       colHeads={colsNamed ? names : undefined}
       reading={pair && !reading.columns ? 'attention' : 'numbers'}
-      onOpen={large ? onOpen : undefined}
+      onOpen={large ? (row, col) => onOpen(id, row, col) : undefined}
     />
   )
-}
+})

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { pressing } from '../pressing'
 import { CellInk } from './CellInk'
 import type { CellSpec } from './table-cells'
 import type { Roving } from './use-roving'
@@ -15,11 +15,6 @@ export function TableCell(props: {
   const open = () => {
     if (state !== 'pending') onOpen(id, row, col)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return
-    event.preventDefault()
-    open()
-  }
   return (
     <g
       ref={roving.hold(key)}
@@ -28,12 +23,10 @@ export function TableCell(props: {
       data-row={row}
       data-col={col}
       data-state={state}
-      role="button"
       aria-label={label}
+      {...pressing(open)}
       tabIndex={roving.tabIndex(key)}
       onFocus={() => roving.focused(key)}
-      onClick={open}
-      onKeyDown={onKeyDown}
     >
       <CellInk cell={cell} />
       {selected && <rect className="mark-selected" {...box} />}

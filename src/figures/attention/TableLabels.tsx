@@ -1,12 +1,13 @@
 import type { Snapshot } from '../../trace'
 import type { Box } from '../geometry/grid-layout'
+import { fitText } from '../geometry/text-width'
 import { useSay, type Said } from '../language'
 import { symbolOf } from './appearance'
 import type { Progress } from './progress'
 import type { Reading } from './reading'
 import { queryTotal, type LineSum } from './sums'
 import type { TableLayout } from './table-layout'
-import { fitText, tokenName } from './token-text'
+import { tokenName } from './token-text'
 import { askSaid, words } from './words'
 
 const FONT = 14

@@ -1,4 +1,4 @@
-import type { Role } from '../../trace'
+import type { Snapshot } from '../../trace'
 import type { Box } from '../geometry/grid-layout'
 import type { ShownComponents } from './components'
 import { roleOf, shapeOf } from './appearance'
@@ -9,13 +9,13 @@ import { VectorOutline } from './VectorOutline'
 /** Outlines of the question, the addresses, the contents and the output: the question's point fits the addresses' notch. */
 export function TableVectors(props: {
   readonly layout: TableLayout
+  readonly snapshot: ReadonlyMap<string, Snapshot>
   readonly progress: Progress
   readonly keys: readonly number[]
 }) {
-  const { layout, progress, keys } = props
+  const { layout, snapshot, progress, keys } = props
   const drawn = (id: string, first: Box, shown: ShownComponents, key: string) => {
     const gap = shown.at.indexOf(undefined)
-    const role: Role = roleOf(id)
     return (
       <VectorOutline
         key={key}
@@ -23,7 +23,7 @@ export function TableVectors(props: {
         slots={shown.slots}
         upright={!layout.rowVectors}
         shape={shapeOf(id)}
-        role={role}
+        role={roleOf(snapshot.get(id))}
         pending={progress.state(id) === 'pending'}
         {...(gap < 0 ? {} : { gap })}
       />

@@ -1,7 +1,6 @@
-import { fillOf } from './strengths'
 import type { Reading } from './reading'
 import type { Progress } from './progress'
-import type { Domain } from '../geometry/value-scale'
+import { fillOf, type Domain } from '../geometry/value-scale'
 import { slicesOf } from './slices'
 import type { TableLayout } from './table-layout'
 

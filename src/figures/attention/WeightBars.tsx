@@ -1,9 +1,9 @@
+import type { Snapshot } from '../../trace'
+import { fillOf } from '../geometry/value-scale'
 import { domainOf } from './appearance'
 import type { Progress } from './progress'
 import type { Reading } from './reading'
-import { fillOf } from './strengths'
 import type { TableLayout } from './table-layout'
-import type { Snapshot } from '../../trace'
 
 /** The weights as bars in frames of full length 1. */
 export function WeightBars(props: {

@@ -1,26 +1,19 @@
 import type { Role, Snapshot } from '../../trace'
+import { plainSymbol } from '../formula/symbol-runs'
 import { largestSize, niceLimit, type Domain } from '../geometry/value-scale'
+import type { MatrixShape } from '../matrix/props'
+
+const shapes: Readonly<Record<string, MatrixShape>> = { X: 'chip', Q: 'query', K: 'key', V: 'pill', O: 'capsule' }
 
 /** The outline that says what kind of thing a matrix is. */
-export type Shape = 'chip' | 'capsule' | 'pill' | 'query' | 'key' | 'plain'
+export const shapeOf = (id: string): MatrixShape => shapes[id] ?? 'plain'
 
-const shapes: Readonly<Record<string, Shape>> = { X: 'chip', Q: 'query', K: 'key', V: 'pill', O: 'capsule' }
+/** The job of a value in its model. */
+export const roleOf = (value: Snapshot | undefined): Role => value?.label?.role ?? 'value'
 
-const roles: Readonly<Record<string, Role>> = { X: 'input', Q: 'ask', K: 'address', V: 'content', O: 'state' }
-
-export const shapeOf = (id: string): Shape => shapes[id] ?? 'plain'
-
-export const roleOf = (id: string): Role => roles[id] ?? 'value'
-
-/** "S̃": the letter of a value as plain text, with the accent it carries in formulas. */
-export function symbolOf(value: Snapshot | undefined): string {
-  const tex = value?.label?.tex ?? value?.id ?? ''
-  const accents: Readonly<Record<string, string>> = { '\\hat ': '\u0302', '\\tilde ': '\u0303', '\\bar ': '\u0304' }
-  for (const [accent, mark] of Object.entries(accents)) {
-    if (tex.startsWith(accent)) return `${tex.slice(accent.length)}${mark}`.normalize('NFC')
-  }
-  return tex
-}
+/** "Ŝ": the letter of a value as plain text, with the accent it carries in formulas. */
+export const symbolOf = (value: Snapshot | undefined): string =>
+  plainSymbol(value?.label?.tex ?? value?.id ?? '').normalize('NFC')
 
 const scored = ['S', 'Z', 'M']
 

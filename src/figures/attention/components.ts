@@ -8,6 +8,7 @@ export interface ShownComponents {
 
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, k) => k)
 
+/** All components when there is room for them, else the first few and the last. */
 export function shownComponents(count: number, room: number): ShownComponents {
   if (count <= Math.max(4, room)) return { slots: count, at: range(count), left: 0 }
   const slots = Math.max(4, room)

@@ -1,3 +1,4 @@
+import { clamp } from '../geometry/clamp'
 import type { Box } from '../geometry/grid-layout'
 
 /** What the overview has to make room for. */
@@ -40,8 +41,6 @@ export const ROW_PITCH = 24
 
 /** Cells of matrices that are not images. */
 const LEAST_CELL = 24
-
-const clamp = (x: number, low: number, high: number): number => Math.max(low, Math.min(high, x))
 
 /** Whether keys run across the page or down it. */
 export const keysRunAcross = (places: number, width: number): boolean => places * (CHIP + 8) <= width

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../trace'
 /** The matrices with one number for every pair of a query and a key, in the order in which they are made. */
 export const pairIds = ['S', 'Z', 'M', 'E', 'A'] as const
 
+/** The id of a matrix of pairs. */
 export type PairId = (typeof pairIds)[number]
 
 /** Whether a value has one number for every pair. */
@@ -31,6 +32,8 @@ export interface Reading {
   readonly visible: (query: number, key: number) => boolean
   /** Whether a pair counts for nothing in this matrix because it is hidden: hatched, not a number. */
   readonly hidden: (id: PairId, query: number, key: number) => boolean
+  /** Which cells of a matrix of pairs are hatched: always the same function for a matrix, so that its picture is kept. */
+  readonly mask: (id: PairId | 'B') => (row: number, col: number) => boolean
   /** Row and column of one component of a token's vector. */
   readonly component: (token: number, index: number) => readonly [row: number, col: number]
   /** How many components the vectors of this matrix have. */
@@ -59,6 +62,17 @@ export function readAttention(snapshot: ReadonlyMap<string, Snapshot>, choices: 
     if (id === 'M') return pair('M', query, key) === -Infinity
     return id === 'E' && snapshot.has('M') && pair('M', query, key) === -Infinity
   }
+  const masks = new Map<PairId | 'B', (row: number, col: number) => boolean>()
+  const mask = (id: PairId | 'B') => {
+    const known =
+      masks.get(id) ??
+      ((row: number, col: number) => {
+        const [query, key] = swapped(columns, row, col)
+        return id === 'B' ? !visible(query, key) : hidden(id, query, key)
+      })
+    masks.set(id, known)
+    return known
+  }
   return {
     count: scores.rows,
     columns,
@@ -69,6 +83,7 @@ export function readAttention(snapshot: ReadonlyMap<string, Snapshot>, choices: 
     pair,
     visible,
     hidden,
+    mask,
     component: (token, index) => swapped(columns, token, index),
     components: id => (columns ? snapshot.get(id)?.rows : snapshot.get(id)?.cols) ?? 0,
     vector: (id, token, index) => numberAt(snapshot.get(id), swapped(columns, token, index)),

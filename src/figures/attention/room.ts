@@ -1,5 +1,6 @@
+import { textWidth } from '../geometry/text-width'
 import type { PairId, Reading } from './reading'
-import { textWidth, tokenName } from './token-text'
+import { tokenName } from './token-text'
 
 /** Sentences up to this length are drawn whole. */
 const WHOLE = 16

@@ -22,12 +22,11 @@ export interface SceneItem {
 /** As the formula is written: queries meet keys, and what comes of it meets the contents. */
 const order = ['X', 'Q', 'K', 'S', 'Z', 'M', 'E', 'A', 'V', 'O']
 
-/** Smallest cell at which the product of weights and contents is worth writing out. */
-const READABLE_CELL = 30
+/** Smallest cell that prints its number, and so the smallest at which the product of weights and contents is written out. */
+export const READABLE_CELL = 30
 
 /** The ids of a run in reading order. */
-export const flowIds = (snapshot: ReadonlyMap<string, Snapshot>): readonly string[] =>
-  order.filter(id => snapshot.has(id))
+const flowIds = (snapshot: ReadonlyMap<string, Snapshot>): readonly string[] => order.filter(id => snapshot.has(id))
 
 /** The ids of one equation in the order in which it is written: columns are multiplied from the right. */
 function written(ids: readonly string[], columns: boolean): readonly string[] {

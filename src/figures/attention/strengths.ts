@@ -1,4 +1,4 @@
-import { scaleStep, type Domain } from '../geometry/value-scale'
+import { fillOf, type Domain } from '../geometry/value-scale'
 import type { PairId, Reading } from './reading'
 import type { ArcLayout } from './arc-layout'
 import type { ChosenKeys } from './choose-keys'
@@ -12,12 +12,6 @@ export interface Strength {
   readonly hidden: boolean
   /** CSS variable of the fill that stands for the number. */
   readonly fill: string
-}
-
-/** The fill of a number as a CSS variable. */
-export function fillOf(number: number, domain: Domain): string {
-  const { ramp, index } = scaleStep(number, domain)
-  return `var(--${ramp}-${index})`
 }
 
 /** Weights are parts of the edge as they are; what will become weights is drawn small enough for all keys to fit. */

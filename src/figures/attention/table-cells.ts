@@ -46,6 +46,7 @@ export interface TableCells {
   readonly output: readonly CellSpec[]
 }
 
+/** Every number of a close-up in its place. */
 export function tableCells(source: TableSource): TableCells {
   const { snapshot, reading, progress, layout, tokens, names, language, asker, keys } = source
   const spec = (

@@ -1,6 +1,7 @@
+import { clamp } from '../geometry/clamp'
 import type { Box } from '../geometry/grid-layout'
 import { chooseComponents } from './components'
-import { clamp, LEAST_CELL, square, type TableLayout, type TableNeeds } from './table-layout'
+import { LEAST_CELL, square, type TableLayout, type TableNeeds } from './table-layout'
 
 const MARGIN = 12
 const ROW_GAP = 12

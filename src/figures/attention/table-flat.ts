@@ -1,6 +1,7 @@
+import { clamp } from '../geometry/clamp'
 import type { Box } from '../geometry/grid-layout'
 import { shownComponents } from './components'
-import { CHIP_DEPTH, clamp, NUMBERED_CELL, square, type TableLayout, type TableNeeds } from './table-layout'
+import { CHIP_DEPTH, NUMBERED_CELL, square, type TableLayout, type TableNeeds } from './table-layout'
 
 const LARGEST_CELL = 60
 const BETWEEN_KEYS = 44

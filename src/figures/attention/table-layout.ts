@@ -58,8 +58,8 @@ export interface TableLayout {
 export const LEAST_CELL = 24
 /** Smallest cell that prints its number. */
 export const NUMBERED_CELL = 34
+/** Height of the chips that name the keys. */
 export const CHIP_DEPTH = 36
 
-export const clamp = (x: number, low: number, high: number): number => Math.max(low, Math.min(high, x))
-
+/** A cell by its corner and side. */
 export const square = (x: number, y: number, size: number): Box => ({ x, y, width: size, height: size })

@@ -1,6 +1,7 @@
+import { clamp } from '../geometry/clamp'
 import type { Box } from '../geometry/grid-layout'
 import { chooseComponents } from './components'
-import { CHIP_DEPTH, clamp, LEAST_CELL, NUMBERED_CELL, square, type TableLayout, type TableNeeds } from './table-layout'
+import { CHIP_DEPTH, LEAST_CELL, NUMBERED_CELL, square, type TableLayout, type TableNeeds } from './table-layout'
 
 const ENDS = 96
 const LARGEST_CELL = 48

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState, type KeyboardEvent } from 'react'
+import { clamp } from '../geometry/clamp'
 
 /** How one cell of a grid takes part in the grid's single tab stop. */
 export interface Roving {
@@ -17,8 +18,6 @@ const moves: Readonly<Record<string, readonly [number, number]>> = {
   End: [0, Infinity],
 }
 
-const clamp = (x: number, last: number): number => Math.max(0, Math.min(last, x))
-
 /** The key that an arrow leads to. A key that fills several places is left in one move; the grid's edges hold. */
 export function neighbour(grid: readonly (readonly string[])[], from: string, arrow: string): string | undefined {
   const move = moves[arrow]
@@ -27,9 +26,9 @@ export function neighbour(grid: readonly (readonly string[])[], from: string, ar
   let row = start
   let col = grid[start]?.indexOf(from) ?? 0
   for (;;) {
-    const nextRow = clamp(row + move[0], grid.length - 1)
+    const nextRow = clamp(row + move[0], 0, grid.length - 1)
     const line = grid[nextRow] ?? []
-    const nextCol = clamp(col + move[1], line.length - 1)
+    const nextCol = clamp(col + move[1], 0, line.length - 1)
     const key = line[nextCol]
     if (key === undefined || key !== from || (nextRow === row && nextCol === col)) return key
     row = nextRow

@@ -1,6 +1,7 @@
 import type { Box } from '../geometry/grid-layout'
+import { fitText, textWidth } from '../geometry/text-width'
 import { useSay } from '../language'
-import { pressing } from './pressing'
+import { pressing } from '../pressing'
 import { columnName, words } from './words'
 
 interface Props {
@@ -15,27 +16,12 @@ interface Props {
 const LETTER = 15
 const NARROWEST = 28
 
-/** About how many letters of this size fit: Chinese ones are twice as wide. */
-function shortened(token: string, width: number, size: number): string {
-  let left = width / size
-  let fitting = ''
-  for (const letter of token) {
-    left -= /[\u2e80-\uffef]/.test(letter) ? 1 : 0.56
-    if (left < 0) return `${fitting.slice(0, -1)}…`
-    fitting += letter
-  }
-  return token
-}
-
-const textWidth = (text: string, size: number): number =>
-  [...text].reduce((width, letter) => width + (/[\u2e80-\uffef]/.test(letter) ? 1 : 0.56), 0) * size
-
 /** A word of the sentence at the head of its column. */
 export function Chip({ token, time, box, unit, when, onPress }: Props) {
   const say = useSay()
   const size = Math.max(13, LETTER * unit)
   const padding = 8 * Math.min(1, unit)
-  const text = shortened(token, box.width - 2 * padding, size)
+  const text = fitText(token, box.width - 2 * padding, size)
   const width = Math.min(box.width, Math.max(NARROWEST, textWidth(text, size) + 3 * padding))
   const name = `${say(words.goTo)} ${say(columnName(time, token))}`
   return (

@@ -1,8 +1,8 @@
 import { SymbolText } from '../formula/SymbolText'
 import type { Box } from '../geometry/grid-layout'
 import { useSay } from '../language'
+import { pressing } from '../pressing'
 import { letterSize } from './Name'
-import { pressing } from './pressing'
 import type { Scene } from './scene'
 import { words } from './words'
 

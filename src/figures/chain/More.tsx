@@ -1,6 +1,6 @@
 import type { Strip } from './bands'
 import { useSay } from '../language'
-import { pressing } from './pressing'
+import { pressing } from '../pressing'
 import { moreName } from './words'
 
 interface Props {

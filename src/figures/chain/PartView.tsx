@@ -1,7 +1,7 @@
 import type { Box } from '../geometry/grid-layout'
 import { Curve } from './Curve'
 import type { Part } from './drawing'
-import { innerAt, valueAt } from './identity'
+import { innerAt, parameterIn, valueAt } from './identity'
 import { blockOf, lanesOf } from './block'
 import { Learned } from './Learned'
 import { Mixer } from './Mixer'
@@ -64,15 +64,10 @@ export function PartView({ scene, part, box, time, shown = true }: Props) {
       return (
         <Learned
           scene={scene}
-          id={parameterAt(scene, part.parameter)}
+          id={parameterIn(part.parameter, track)}
           box={box}
           state={progress.state(idOf(part.of))}
         />
       )
   }
-}
-
-/** The id of a parameter in this layer and direction: "U_n", "W^2~". */
-function parameterAt({ track }: Scene, name: string): string {
-  return `${name}${track.layer > 1 ? `^${track.layer}` : ''}${track.backward ? '~' : ''}`
 }

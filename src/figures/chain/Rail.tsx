@@ -1,6 +1,7 @@
-import type { Scene } from './scene'
 import type { Box } from '../geometry/grid-layout'
+import { outlinePadding } from '../matrix/outline'
 import type { Handed } from './drawing'
+import type { Scene } from './scene'
 
 /** The y of every lane of a box with this many rows. */
 export const laneHeights = ({ y, height }: Pick<Box, 'y' | 'height'>, rows: number): readonly number[] =>
@@ -22,7 +23,7 @@ interface Props {
 export function Rail({ scene, state, box, rows, span, known, backward }: Props) {
   const { bands } = scene
   const belt = state.key === 'c'
-  const pad = Math.min(6, Math.max(2, scene.base * 0.12)) * (bands.size / scene.base)
+  const pad = outlinePadding(scene.base) * (bands.size / scene.base)
   const edges = [box.y - pad * 1.6, box.y - pad * 0.6, box.y + box.height + pad * 0.6, box.y + box.height + pad * 1.6]
   const lanes = laneHeights(box, rows)
   const start = backward ? span.x + span.width : span.x

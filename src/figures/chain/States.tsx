@@ -1,5 +1,6 @@
 import type { Box } from '../geometry/grid-layout'
 import { arrowhead } from '../geometry/path'
+import { outlinePadding } from '../matrix/outline'
 import type { ChainLayout } from './geometry'
 import type { Handed } from './drawing'
 import { stateAt } from './identity'
@@ -64,7 +65,7 @@ function Heads({ scene, state, id, box }: HeadsProps) {
   const { track, progress, bands, blocks } = scene
   const lanes = laneHeights(box, lanesOf(blockOf(blocks, state.key)))
   const length = Math.min(HEAD, (box.height / lanes.length) * 0.4)
-  const reach = Math.min(6, Math.max(2, bands.size * 0.12))
+  const reach = outlinePadding(bands.size)
   const tip = track.backward ? box.width + reach : -reach
   const tail = track.backward ? tip + length : tip - length
   const heads = lanes.map(y =>

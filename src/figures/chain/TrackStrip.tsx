@@ -1,10 +1,10 @@
 import type { Track } from '../../trace'
 import type { Box } from '../geometry/grid-layout'
-import { scaleStep } from '../geometry/value-scale'
+import { fillOf } from '../geometry/value-scale'
 import { useSay } from '../language'
+import { pressing } from '../pressing'
 import type { Column } from './columns'
 import { idAt } from './identity'
-import { pressing } from './pressing'
 import type { Scene } from './scene'
 import { trackName, trackShort } from './words'
 
@@ -71,20 +71,17 @@ function Cells({ scene, id, column, cell, height, taken }: CellsProps) {
   const pending = scene.progress.state(id) === 'pending'
   return (
     <g data-value={id}>
-      {Array.from(data, (number, unit) => {
-        const { ramp, index } = scaleStep(number, scene.domain('h'))
-        return (
-          <rect
-            key={unit}
-            className="chain-strip-cell"
-            x={left + unit * room}
-            y={(height - room) / 2}
-            width={Math.max(1, room - GAP)}
-            height={Math.max(1, room - GAP)}
-            style={pending ? undefined : { fill: `var(--${ramp}-${index})` }}
-          />
-        )
-      })}
+      {Array.from(data, (number, unit) => (
+        <rect
+          key={unit}
+          className="chain-strip-cell"
+          x={left + unit * room}
+          y={(height - room) / 2}
+          width={Math.max(1, room - GAP)}
+          height={Math.max(1, room - GAP)}
+          style={pending ? undefined : { fill: fillOf(number, scene.domain('h')) }}
+        />
+      ))}
     </g>
   )
 }

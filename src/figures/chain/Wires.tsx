@@ -1,5 +1,6 @@
 import type { Box } from '../geometry/grid-layout'
 import { roundedPath, shortened } from '../geometry/path'
+import { outlinePadding } from '../matrix/outline'
 import { Wire, type Cargo } from '../Wire'
 import type { Anchor, Line } from './drawing'
 import { valueAt } from './identity'
@@ -69,7 +70,7 @@ const OUTLINED = /^(x|m|n|.+-out)$/
 
 /** Outlines reach beyond the cells; a wire ends at the outline, so that its head is seen whole. */
 const outlineBefore = (to: Anchor, size: number): number =>
-  'part' in to && OUTLINED.test(to.part) ? Math.min(6, Math.max(2, size * 0.12)) : 0
+  'part' in to && OUTLINED.test(to.part) ? outlinePadding(size) : 0
 
 /** A wire that leaves the past carries the state from before this position. */
 function carried({ snapshot, track }: Scene, { carries, from }: Line, time: number): string {

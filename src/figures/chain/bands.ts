@@ -1,3 +1,4 @@
+import { clamp } from '../geometry/clamp'
 import type { Band, Storey } from './drawing'
 
 /** Where everything of a chain stands from top to bottom. */
@@ -49,8 +50,6 @@ const LEAST_REACH = 8
 const head = (bus: boolean): number => (bus ? X_LINE + H_LINE + LID + LID_TO_VECTOR : NO_BUS)
 
 const fixed = (bus: boolean): number => CHIP + head(bus) + BETWEEN + BELOW
-
-const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x))
 
 const ROOMY_HEIGHT = 660
 const LEAST_UNIT = 0.55

@@ -1,9 +1,11 @@
-import { body, type Run, type Snapshot, type Track } from '../../trace'
+import { body, labelId, type Run, type Snapshot, type Track } from '../../trace'
 import type { Handed } from './drawing'
 
 /** The id of a value of a track: "f.2", "h^2.3", "h~.1". */
-export const idAt = (key: string, { layer, backward }: Track, time: number): string =>
-  `${key}${layer > 1 ? `^${layer}` : ''}${backward ? '~' : ''}.${time}`
+export const idAt = (name: string, track: Track, time: number): string => labelId({ name, ...track, time })
+
+/** The id of a parameter of a track: "U_n", "W^2~". */
+export const parameterIn = (name: string, track: Track): string => labelId({ name, ...track })
 
 /** The id of what a layer reads at a position: the word, or what the layer below makes of it. */
 export function inputAt(snapshot: ReadonlyMap<string, Snapshot>, { layer }: Track, time: number): string {
@@ -26,15 +28,4 @@ export function innerAt(run: Run, owner: string, op: string): string | undefined
   if (!run.byId.has(owner)) return undefined
   const inner = body(run, owner).find(value => value.op?.name === op)
   return inner && run.ids.get(inner)
-}
-
-export const sameTrack = (a: Track, b: Track): boolean => a.layer === b.layer && a.backward === b.backward
-
-/** The tracks of a run in the order in which they are read. */
-export function tracksOf(run: Run): readonly Track[] {
-  const tracks: Track[] = []
-  for (const { name, layer, backward } of run.labels.values()) {
-    if (name === 'h' && !tracks.some(track => sameTrack(track, { layer, backward }))) tracks.push({ layer, backward })
-  }
-  return tracks
 }

@@ -1,5 +1,4 @@
-import { sameTrack } from './identity'
-import type { Snapshot, Track } from '../../trace'
+import { sameTrack, type Snapshot, type Track } from '../../trace'
 
 /** The learned matrices that make one value, side by side. */
 export interface WeightRow {

@@ -1,3 +1,5 @@
+import { clamp } from './clamp'
+
 /** What numbers a fill can stand for: gates, activations, or anything symmetric up to a printed limit. */
 export type Domain = 'signed' | 'unit' | { readonly limit: number }
 
@@ -8,7 +10,8 @@ export interface ScaleStep {
   readonly overflow: 'above' | 'below' | null
 }
 
-const lastIndex = 32
+/** Index of the last of the fills of a scale. */
+export const lastFill = 32
 
 /** The lowest and highest number of a domain. */
 export function bounds(domain: Domain): readonly [low: number, high: number] {
@@ -18,11 +21,18 @@ export function bounds(domain: Domain): readonly [low: number, high: number] {
   return [-limit, limit]
 }
 
+const part = (value: number, low: number, high: number): number =>
+  Number.isNaN(value) ? 0.5 : (clamp(value, low, high) - low) / (high - low)
+
 /** How far a number lies between the ends of its domain, from 0 to 1; what is not a number lies in the middle. */
 export function share(value: number, domain: Domain): number {
+  return part(value, ...bounds(domain))
+}
+
+/** The index of the fill of any number of a domain, for pictures of so many numbers that the ends are looked up once. */
+export function fillsIn(domain: Domain): (value: number) => number {
   const [low, high] = bounds(domain)
-  if (Number.isNaN(value)) return 0.5
-  return (Math.min(high, Math.max(low, value)) - low) / (high - low)
+  return value => Math.round(part(value, low, high) * lastFill)
 }
 
 /** The fill of a number. Domains are fixed, so equal fills always mean equal numbers; outside is clamped and flagged. */
@@ -30,9 +40,15 @@ export function scaleStep(value: number, domain: Domain): ScaleStep {
   const [low, high] = bounds(domain)
   return {
     ramp: domain === 'unit' ? 'unit' : 'signed',
-    index: Math.round(share(value, domain) * lastIndex),
+    index: Math.round(share(value, domain) * lastFill),
     overflow: value > high ? 'above' : value < low ? 'below' : null,
   }
+}
+
+/** The fill of a number as a custom property of the theme. */
+export function fillOf(value: number, domain: Domain): string {
+  const { ramp, index } = scaleStep(value, domain)
+  return `var(--${ramp}-${index})`
 }
 
 /** The size rounded up to 1, 2 or 5 times a power of ten: limits that can be printed on an axis. */

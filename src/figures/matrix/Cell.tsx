@@ -1,4 +1,5 @@
 import { memo, type RefObject } from 'react'
+import { lastFill } from '../geometry/value-scale'
 
 /** What one square shows; all primitive, so that an unchanged square is not drawn again. */
 export interface CellProps {
@@ -65,7 +66,7 @@ function CellText({ row, col, size, ramp, index, text, decimal }: CellProps) {
 
 /** How large the number is in five levels, for readers whose system replaces all colours. */
 function density(ramp: 'signed' | 'unit', index: number): string {
-  const size = ramp === 'unit' ? index / 32 : Math.abs(index - 16) / 16
+  const size = ramp === 'unit' ? index / lastFill : Math.abs((2 * index) / lastFill - 1)
   return String(Math.round(size * 4))
 }
 

@@ -1,3 +1,4 @@
+import { clamp } from '../geometry/clamp'
 import { gridBox, grown, type Box } from '../geometry/grid-layout'
 import { coordinate } from '../geometry/path'
 import type { MatrixShape } from './props'
@@ -17,7 +18,7 @@ interface Grid {
 
 /** The outline of a shape around a grid whose first cell is at the origin. */
 export function outline(shape: MatrixShape, grid: Grid): OutlineDrawing {
-  return drawings[shape](grid, gridBox(grid.rows, grid.cols, grid.size), padding(grid.size))
+  return drawings[shape](grid, gridBox(grid.rows, grid.cols, grid.size), outlinePadding(grid.size))
 }
 
 /** How deep the point of a query and the notch of a key are: the same, so that one fits the other. */
@@ -25,8 +26,9 @@ export function tagDepth(size: number): number {
   return size / 3
 }
 
-function padding(size: number): number {
-  return Math.min(6, Math.max(2, size * 0.12))
+/** How far an outline stands off the cells it encloses. */
+export function outlinePadding(size: number): number {
+  return clamp(size * 0.12, 2, 6)
 }
 
 const drawings: Readonly<Record<MatrixShape, (grid: Grid, box: Box, pad: number) => OutlineDrawing>> = {

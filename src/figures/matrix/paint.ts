@@ -1,4 +1,4 @@
-import { scaleStep, type Domain } from '../geometry/value-scale'
+import { fillsIn, type Domain } from '../geometry/value-scale'
 
 /** What is painted: one pixel a cell, scaled up without smoothing. */
 export interface Painting {
@@ -15,11 +15,15 @@ export function pixels(
   fills: readonly string[],
 ): Uint8ClampedArray<ArrayBuffer> {
   const colours = fills.map(fill => Number.parseInt(fill.slice(1), 16))
+  const fill = fillsIn(scale)
   const bytes = new Uint8ClampedArray(rows * cols * 4)
   for (let k = 0; k < rows * cols; k++) {
     if (masked?.(Math.floor(k / cols), k % cols)) continue
-    const colour = colours[scaleStep(data[k] ?? NaN, scale).index] ?? 0
-    bytes.set([colour >> 16, (colour >> 8) & 255, colour & 255, 255], k * 4)
+    const colour = colours[fill(data[k] ?? NaN)] ?? 0
+    bytes[4 * k] = colour >> 16
+    bytes[4 * k + 1] = (colour >> 8) & 255
+    bytes[4 * k + 2] = colour & 255
+    bytes[4 * k + 3] = 255
   }
   return bytes
 }

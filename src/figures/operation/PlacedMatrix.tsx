@@ -4,10 +4,11 @@ import type { CellAt } from '../geometry/grid-layout'
 import type { Domain } from '../geometry/value-scale'
 import { useSay, type Said } from '../language'
 import { Matrix } from '../Matrix'
+import { pinnedCells } from '../matrix/pinned'
 import { drawn, nameAt } from './drawn'
 import type { Item } from './items'
 import { MatrixName } from './MatrixName'
-import type { Metrics } from './metrics'
+import { NUMBERED, type Metrics } from './metrics'
 import { copiedFrom, isMasked } from './reading'
 import { shapeOf } from './shape-of'
 
@@ -26,9 +27,6 @@ interface Props {
 
 const unnamed: Said = { en: 'result on the way', zh: '中间结果' }
 
-/** Cells from which numbers are printed. */
-const NUMBERED = 30
-
 /** One matrix of an equation with its name and shape. */
 export function PlacedMatrix({ item, metrics, run, names, domain, state, parts, selected, onOpen }: Props) {
   const say = useSay()
@@ -39,7 +37,7 @@ export function PlacedMatrix({ item, metrics, run, names, domain, state, parts, 
   const title = spoken ? say(spoken) : tex === undefined ? say(unnamed) : plainSymbol(tex)
   const laidOut = node.op !== undefined && drawn(node).kind === 'matrix'
   const value = run.byId.get(id)
-  const held = value && run.pins.get(value)
+  const held = (value && run.pins.get(value)) ?? []
   const open = (row: number, col: number) => {
     const cell = laidOut ? copiedFrom(run, id, row, col) : { id, row, col }
     onOpen(cell.id, cell.row, cell.col)
@@ -63,7 +61,10 @@ export function PlacedMatrix({ item, metrics, run, names, domain, state, parts, 
         state={state}
         numbers={metrics.cell >= NUMBERED}
         masked={(row, col) => isMasked(data, row * cols + col)}
-        pinned={held && ((row, col) => held.some(cell => cell.index === row * cols + col))}
+        pinned={pinnedCells(
+          held.map(cell => cell.index),
+          cols,
+        )}
         lit={parts}
         selected={selected}
         onOpen={open}

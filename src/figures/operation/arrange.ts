@@ -1,7 +1,7 @@
 import type { Expression } from '../../trace'
 import { lines, pieces } from './flow'
 import { shifted, type Item } from './items'
-import { metrics, type Metrics } from './metrics'
+import { metrics, NUMBERED, type Metrics } from './metrics'
 import { nodes } from './nodes'
 
 /** An equation laid out for one size of stage. */
@@ -16,8 +16,7 @@ export interface Arrangement {
 /** The largest cells on a page, and on a wall. */
 const LARGE = 72
 const LARGEST = 140
-/** The least cell that holds numbers, and the least in which they are read with ease. */
-const NUMBERED = 30
+/** The least cell in which numbers are read with ease. */
 const READABLE = 36
 /** Matrices with more rows or columns are looked at as a whole. */
 const NUMERIC = 16

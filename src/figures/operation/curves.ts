@@ -1,3 +1,4 @@
+import { clamp } from '../geometry/clamp'
 import type { Curve } from './drawn'
 
 /** A function as it is drawn: what it does, and the window through which one looks at it. */
@@ -18,8 +19,6 @@ export const curves: Readonly<Record<Curve, CurveWindow>> = {
 /** The curve a name stands for, when it is drawn as one. */
 export const isCurve = (name: string): name is Curve => Object.hasOwn(curves, name)
 
-const within = (x: number, [low, high]: readonly [number, number]): number => Math.max(low, Math.min(high, x))
-
 /** Where a pair of numbers lies in a picture of a function, held inside it. */
 export function inWindow(
   curve: Curve,
@@ -32,8 +31,8 @@ export function inWindow(
   // The exponential is of the gap to the greatest number of a line, which its result gives back.
   const across = curve === 'exp' ? Math.log(output) : input
   return [
-    ((within(across, x) - x[0]) / (x[1] - x[0])) * width,
-    height - ((within(output, y) - y[0]) / (y[1] - y[0])) * height,
+    ((clamp(across, ...x) - x[0]) / (x[1] - x[0])) * width,
+    height - ((clamp(output, ...y) - y[0]) / (y[1] - y[0])) * height,
   ]
 }
 

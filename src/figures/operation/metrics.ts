@@ -1,3 +1,8 @@
+import { wholeBetween } from '../geometry/clamp'
+
+/** The least cell that holds a number. */
+export const NUMBERED = 30
+
 /** Every distance of one picture in pixels, all derived from the size of a cell. */
 export interface Metrics {
   readonly cell: number
@@ -16,20 +21,18 @@ export interface Metrics {
   readonly rowGap: number
 }
 
-const between = (low: number, x: number, high: number): number => Math.round(Math.max(low, Math.min(high, x)))
-
 /** Cells decide everything else; letters stay readable when cells become dots. */
 export function metrics(cell: number): Metrics {
-  const letter = between(15, cell * 0.48, 64)
-  const shape = between(13, letter * 0.42, 26)
+  const letter = wholeBetween(15, cell * 0.48, 64)
+  const shape = wholeBetween(13, letter * 0.42, 26)
   return {
     cell,
-    gap: between(10, cell * 0.5, 60),
+    gap: wholeBetween(10, cell * 0.5, 60),
     letter,
     shape,
     label: Math.round(letter * 1.3 + shape + 9),
-    mark: between(20, cell * 0.66, 80),
-    curve: between(52, cell * 2, 260),
-    rowGap: between(16, cell * 0.8, 80),
+    mark: wholeBetween(20, cell * 0.66, 80),
+    curve: wholeBetween(52, cell * 2, 260),
+    rowGap: wholeBetween(16, cell * 0.8, 80),
   }
 }

@@ -27,10 +27,10 @@ const HAIR = 1.5
 /** One of a line: every number of the line as a bar, the one in question marked, and what it is compared with. */
 export function LineTable({ cell, line, layout, at, onOpen }: Props) {
   const say = useSay()
-  const { own, among, greatest, gaps, sizes, total, kind } = line
-  const longest = Math.max(...sizes.filter(Number.isFinite), Number.MIN_VALUE)
+  const { own, among, greatest, gaps, counted, total, kind } = line
+  const longest = Math.max(...counted.filter(Number.isFinite), Number.MIN_VALUE)
   const shares = kind === 'share' || kind === 'softmax'
-  const part = kind === 'softmax' ? Math.exp(own.number - greatest) : own.number
+  const part = counted[among.findIndex(term => sameCell(term, own))] ?? NaN
   return (
     <table className="ladder">
       <caption className="scalar-hidden">{say(words.line)}</caption>
@@ -49,11 +49,11 @@ export function LineTable({ cell, line, layout, at, onOpen }: Props) {
               <Operand cell={term} at={at} onOpen={onOpen} />
             </td>
             {gaps && <td className="ladder-partial">{scalarText(term.number - greatest)}</td>}
-            {gaps && <td className="ladder-number">{scalarText(sizes[k] ?? NaN)}</td>}
+            {gaps && <td className="ladder-number">{scalarText(counted[k] ?? NaN)}</td>}
             <td className="ladder-bar" aria-hidden="true">
               <span
                 className="line-bar"
-                style={{ width: Math.max(HAIR, (layout.bars * Math.max(0, sizes[k] ?? 0)) / longest) }}
+                style={{ width: Math.max(HAIR, (layout.bars * Math.max(0, counted[k] ?? 0)) / longest) }}
               />
             </td>
           </tr>

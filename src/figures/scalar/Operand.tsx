@@ -1,7 +1,7 @@
 import type { Worked } from '../../trace'
 import { SymbolSpan } from '../formula/SymbolText'
 import { scalarText } from '../geometry/number-text'
-import { indexOf, isNamed, nameOf } from './cell-name'
+import { indexOf, nameOf } from './cell-name'
 import { wrapOf } from './sentence'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 export function Operand({ cell, at, onOpen }: Props) {
   const { id, row, col, number, how, given } = cell
   const name = nameOf(cell, at)
-  if (name !== undefined && isNamed(cell)) {
+  if (name !== undefined) {
     return (
       <button
         type="button"

@@ -14,8 +14,8 @@ interface Props {
 /** The number that has been worked out, large, with the name of its cell. */
 export function Result({ worked, names, at }: Props) {
   const say = useSay()
-  const { id, row, col, number } = worked
-  const spoken = names[id.replace(/[~^.].*$/, '')]
+  const { id, row, col, number, label } = worked
+  const spoken = label && names[label.name]
   const name = nameOf(worked, at)
   return (
     <p className="scalar-result" data-value={id} data-row={row} data-col={col}>

@@ -89,7 +89,7 @@ export function chain(cell: Worked): Chain {
 
 type LineHow = Extract<WorkedHow, { readonly among: readonly Worked[] }>
 
-/** A number that is one of a line: the number it comes from, the line, and how large each of the line counts. */
+/** A number that is one of a line: the number it comes from, the line, and what each of the line counts as. */
 export interface Line {
   readonly kind: LineHow['kind']
   readonly own: Worked
@@ -97,7 +97,8 @@ export interface Line {
   readonly greatest: number
   /** Whether what counts is e to the gap to the greatest, rather than the number itself. */
   readonly gaps: boolean
-  readonly sizes: readonly number[]
+  /** What each of the line counts as, and all of it together. */
+  readonly counted: readonly number[]
   readonly total: number
 }
 
@@ -106,10 +107,7 @@ export function lineOf({ how }: Worked): Line | undefined {
   if (!how || !('among' in how)) return undefined
   const [own] = how.of
   if (!own) return undefined
-  const { kind, among } = how
-  const numbers = among.map(({ number }) => number)
-  const greatest = Math.max(...numbers)
-  const gaps = kind === 'exponential' || kind === 'softmax'
-  const sizes = gaps ? numbers.map(number => (greatest === -Infinity ? 0 : Math.exp(number - greatest))) : numbers
-  return { kind, own, among, greatest, gaps, sizes, total: sizes.reduce((sum, size) => sum + size, 0) }
+  const { kind, among, counted, total } = how
+  const greatest = Math.max(...among.map(({ number }) => number))
+  return { kind, own, among, greatest, gaps: kind === 'exponential', counted, total }
 }

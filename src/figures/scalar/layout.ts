@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3'
+import { wholeBetween } from '../geometry/clamp'
 import type { Ladder } from './ladder'
 
 /** Where the parts of the view go on a stage of a given size. */
@@ -16,8 +17,6 @@ export interface ScalarLayout {
   readonly plot: number
 }
 
-const between = (low: number, x: number, high: number): number => Math.round(Math.max(low, Math.min(high, x)))
-
 const SIDE = 0.32
 const PARTIAL = 96
 const MARGIN = 48
@@ -33,17 +32,17 @@ export function scalarLayout(
   before: number = digits.ladder,
 ): ScalarLayout {
   const wide = width >= 880
-  const side = wide ? between(240, width * SIDE, 560) : 0
+  const side = wide ? wholeBetween(240, width * SIDE, 560) : 0
   const main = Math.min(width - side, 1500) - MARGIN
   const partials = main >= before + PARTIAL + 120
-  const rowHeight = between(44, (height - 200) / Math.max(1, rows + 1), 72)
+  const rowHeight = wholeBetween(44, (height - 200) / Math.max(1, rows + 1), 72)
   return {
     wide,
     long: rowHeight * (rows + 2) > height,
     rowHeight,
-    bars: between(64, main - before - (partials ? PARTIAL : 0), 900),
+    bars: wholeBetween(64, main - before - (partials ? PARTIAL : 0), 900),
     partials,
-    plot: between(180, wide ? side - 48 : width - 96, 400),
+    plot: wholeBetween(180, wide ? side - 48 : width - 96, 400),
   }
 }
 

@@ -1,8 +1,9 @@
 import { interpolateLab, piecewise, rgb } from 'd3'
+import { lastFill } from '../geometry/value-scale'
 import type { NineStops } from './theme'
 
 /** Number of fills of one value scale; odd, so that a signed scale has a neutral middle. */
-export const stepCount = 33
+export const stepCount = lastFill + 1
 
 /** The fills of a value scale, interpolated in Lab between its nine stops. */
 export function ramp(stops: NineStops): readonly string[] {

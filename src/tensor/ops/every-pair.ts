@@ -6,7 +6,8 @@ import { describe, type Value } from '../value'
 export const everyPair: Fn<[a: Value, b: Value]> = define<[a: Value, b: Value]>({
   name: '⊕',
   shape: (a, b) => {
-    if (a.cols !== b.cols) throw new RangeError(`cannot pair ${describe(a)} with ${describe(b)}: expected ${a.cols} columns`)
+    if (a.cols !== b.cols)
+      throw new RangeError(`cannot pair ${describe(a)} with ${describe(b)}: expected ${a.cols} columns`)
     return [a.rows * b.rows, a.cols]
   },
   run: (y, a, b) => {

@@ -4,7 +4,7 @@ import { hadamard } from './hadamard'
 import { pointwise } from './pointwise'
 
 /** 1 where x > 0, else 0: the slope of relu, with slope 0 at 0 as PyTorch has it. */
-export const step: Fn<[x: Value]> = define<[x: Value]>(
+const step: Fn<[x: Value]> = define<[x: Value]>(
   pointwise({
     name: 'step',
     of: x => (x > 0 ? 1 : 0),

@@ -13,5 +13,7 @@ export function sameShape(verb: string, ...xs: readonly Value[]): Shape {
   return [first.rows, first.cols]
 }
 
+/** The shape of an operation that keeps its operand's. */
 export const shapeOf = (x: Value): Shape => [x.rows, x.cols]
+/** The cost of an operation that does one multiplication, division or call a number. */
 export const size = (y: Value): number => y.data.length

@@ -4,5 +4,12 @@ import { pointwise } from './pointwise'
 
 /** x plus a fixed number. */
 export const shift: (by: number) => Fn<[x: Value]> = family<number, [x: Value]>(by =>
-  pointwise({ name: 'shift', of: x => x + by, pull: dy => [dy], tex: x => (by === 0 ? x : `${x} + ${by}`), binds: 1, holds: 0 }),
+  pointwise({
+    name: 'shift',
+    of: x => x + by,
+    pull: dy => [dy],
+    tex: x => (by === 0 ? x : `${x} + ${by}`),
+    binds: 1,
+    holds: 0,
+  }),
 )

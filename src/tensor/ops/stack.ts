@@ -6,7 +6,8 @@ import { describe, type Value } from '../value'
 export const stack: Fn<[top: Value, bottom: Value]> = define<[top: Value, bottom: Value]>({
   name: 'stack',
   shape: (a, b) => {
-    if (a.cols !== b.cols) throw new RangeError(`cannot stack ${describe(a)} on ${describe(b)}: expected ${a.cols} columns`)
+    if (a.cols !== b.cols)
+      throw new RangeError(`cannot stack ${describe(a)} on ${describe(b)}: expected ${a.cols} columns`)
     return [a.rows + b.rows, a.cols]
   },
   run: (y, a, b) => {

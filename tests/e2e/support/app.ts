@@ -52,13 +52,16 @@ export async function settled(page: Page): Promise<void> {
     return drawn.some(node => node.checkVisibility()) && typeset && document.fonts.status === 'loaded'
   })
   await page.evaluate(async () => {
-    const frame = () => new Promise(done => requestAnimationFrame(done))
-    // A typeset line may ask for one more font as soon as the last one has come.
-    do {
+    const formula = document.querySelector('.formula-forms')
+    const state = () =>
+      [...document.fonts].map(({ status }) => status).join() + (formula?.getBoundingClientRect().width ?? 0)
+    // A typeset line asks for its fonts only once it stands, and moves when they have come.
+    for (let before = '', calm = 0; calm < 3; before = state()) {
       await document.fonts.ready
-      await frame()
-      await frame()
-    } while (document.fonts.status !== 'loaded')
+      await new Promise(done => setTimeout(done, 30))
+      await new Promise(done => requestAnimationFrame(done))
+      calm = before === state() ? calm + 1 : 0
+    }
   })
 }
 

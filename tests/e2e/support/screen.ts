@@ -59,9 +59,6 @@ export const screenOf = (
     return { cells, words, counter: counted(), hash: location.hash }
   }, wanted)
 
-/** The cells on the stage as they stand now. */
-export const cellsOf = async (page: Page): Promise<readonly SeenCell[]> => (await screenOf(page)).cells
-
 /** All that may be compared between two screens, as text. */
 export const serialised = ({ cells, words }: Pick<Screen, 'cells' | 'words'>): string =>
   [...cells.map(cell => Object.values(cell).join(' ')), ...words].join('\n')

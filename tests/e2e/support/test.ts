@@ -26,12 +26,16 @@ export async function listen(context: BrowserContext, home: string): Promise<Noi
   return noise
 }
 
+/** Milliseconds after which a test has hung; a busy machine is many times slower than a quiet one. */
+const LONGEST = 120_000
+
 /** A test on a large quiet page: it fails on any complaint of the page, whatever else it looks at. */
 export const test = base.extend<{ noise: Noise }>({
   viewport: { width: 1600, height: 1000 },
   contextOptions: { reducedMotion: 'reduce' },
   noise: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL }, use, info) => {
+      info.setTimeout(LONGEST)
       const noise = await listen(context, baseURL ?? '')
       await use(noise)
       expect(noise.complaints, 'what the page complained of').toEqual([])

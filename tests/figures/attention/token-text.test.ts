@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitText, headTexts, textWidth } from '../../../src/figures/attention/token-text'
-
-describe('fitText', () => {
-  it('leaves what fits alone and shortens the rest until it fits', () => {
-    expect(fitText('saw', 100, 14)).toBe('saw')
-    const short = fitText('incomprehensibilities', 60, 14)
-    expect(short.endsWith('…')).toBe(true)
-    expect(textWidth(short, 14)).toBeLessThanOrEqual(60)
-  })
-
-  it('counts Chinese characters as full squares', () => {
-    expect(textWidth('看见', 14)).toBe(28)
-  })
-})
+import { headTexts } from '../../../src/figures/attention/token-text'
 
 describe('headTexts', () => {
   it('prefers names with positions, then words, then positions alone', () => {

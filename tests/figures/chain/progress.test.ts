@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { idAt, inputAt, tracksOf } from '../../../src/figures/chain/identity'
+import { idAt, inputAt } from '../../../src/figures/chain/identity'
 import { progressAt } from '../../../src/figures/chain/progress'
 import { domainsOf } from '../../../src/figures/chain/domains'
+import { tracksOf } from '../../../src/trace'
 import { stage } from './support/stage'
 
 const at = (step: string, options: Readonly<Record<string, string | number | boolean>> = {}) => {

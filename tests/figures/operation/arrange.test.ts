@@ -5,7 +5,7 @@ import { nameAt } from '../../../src/figures/operation/drawn'
 import type { Item } from '../../../src/figures/operation/items'
 import { shapeOf } from '../../../src/figures/operation/shape-of'
 import { blank, run, type Recipe } from '../../../src/recipe'
-import { details, expression, type Run } from '../../../src/trace'
+import { body, expression, type Run } from '../../../src/trace'
 
 const recipe = (model: Recipe['model'], options: Recipe['options'] = {}, tokens = ['I', 'saw', 'a', 'saw']): Run =>
   run({ ...blank(model), options: { ...blank(model).options, ...options }, tokens, weights: { kind: 'seed', seed: 1 } })
@@ -93,7 +93,7 @@ describe('an equation of matrices', () => {
     it(`draws the result of every operation: ${name}`, () => {
       const { items } = arrange(expression(ran, id), 1440, 700)
       const drawnIds = new Set(items.flatMap(item => (item.kind === 'matrix' ? [item.node.id] : [])))
-      for (const detail of details(ran, id)) expect([...drawnIds], detail.op).toContain(detail.id)
+      for (const inner of body(ran, id)) expect([...drawnIds], inner.op?.name).toContain(ran.ids.get(inner))
     })
   }
 

@@ -80,8 +80,8 @@ describe('the ladder of a number', () => {
 
   it('reckons an exponential from the gap to the greatest', () => {
     const line = lineOf(worked(of('attention'), 'E', 1, 0))
-    expect(line?.sizes[0]).toBeCloseTo(worked(of('attention'), 'E', 1, 0).number, 12)
-    expect(Math.max(...(line?.sizes ?? []))).toBe(1)
+    expect(line?.counted[0]).toBeCloseTo(worked(of('attention'), 'E', 1, 0).number, 12)
+    expect(Math.max(...(line?.counted ?? []))).toBe(1)
   })
 })
 
