@@ -24,6 +24,7 @@ export function ControlPanel() {
   const chosen = presets.find(preset => preset.applied(recipe))
   return (
     <aside className="panel" aria-label={say(words.controls)}>
+      <h2 className="control-hidden">{say(words.controls)}</h2>
       <CellInspector />
       <p className="question">{say(exhibit.question)}</p>
       <Predictions />

@@ -36,8 +36,8 @@ const drawings: Readonly<Record<OperationKind, Drawing>> = {
   fork: { name: { en: 'copied', zh: '复制' }, shape: 'dot' },
 }
 
-/** Width of a mark, for those who route wires around it. */
-export function operationWidth(kind: OperationKind, size = 32): number {
+/** Width of a mark. */
+function operationWidth(kind: OperationKind, size: number): number {
   const drawing = drawings[kind]
   if (drawing.shape === 'dot') return size / 4
   return drawing.shape === 'box' ? drawing.width * size : size

@@ -23,12 +23,13 @@ export const gru =
   (w, x, { h: past }) => {
     const r = sigmoid(affine(w, 'r', size, x, past, biases))
     const z = sigmoid(affine(w, 'z', size, x, past, biases))
+    const W = w('W_n', size, x.rows)
     const U = w('U_n', size, size)
     const own = biases === 'two' && bias(w, 'bh_n', size, x.cols)
     const m = reset === 'before' ? hadamard(r, past) : hadamard(r, sum(product(U, past), own))
     const n = tanh(
       sum(
-        product(w('W_n', size, x.rows), x),
+        product(W, x),
         reset === 'before' ? product(U, m) : m,
         biases === 'one' && bias(w, 'b_n', size, x.cols),
         biases === 'two' && bias(w, 'bx_n', size, x.cols),

@@ -7,13 +7,9 @@ import { embedding, seededWeights } from './numbers'
 import { expandPins } from './pins'
 import type { Recipe } from './recipe'
 
-function tokenVectors({ tokens, options }: Recipe, rows: number, cols: number, seed: number): Float64Array {
-  const columns = options['tokens'] === 'columns'
-  const size = columns ? rows : cols
-  const data = new Float64Array(rows * cols)
-  tokens.forEach((token, t) =>
-    embedding(token, size, seed).forEach((x, k) => (data[columns ? k * cols + t : t * cols + k] = x)),
-  )
+function tokenVectors({ tokens }: Recipe, size: number, seed: number): Float64Array {
+  const data = new Float64Array(tokens.length * size)
+  tokens.forEach((token, t) => data.set(embedding(token, size, seed), t * size))
   return data
 }
 
@@ -27,14 +23,28 @@ function numbersOf(recipe: Recipe, request: Request): ArrayLike<number> {
   }
   const { seed } = weights
   if (origin === 'start') return new Float64Array(rows * cols)
-  if (name === 'X') return tokenVectors(recipe, rows, cols, seed)
+  if (name === 'X') return tokenVectors(recipe, cols, seed)
   if (origin === 'input') return embedding(tokens[(time ?? 1) - 1] ?? '', rows, seed)
   return seededWeights(`${name} ${request.layer} ${request.backward ? 'backward' : 'forward'}`, rows, cols, seed)
 }
 
+/** Where tokens are columns these stand transposed: the numbers of a link are the same in both conventions. */
+const turning = new Set(['X', 'W_Q', 'W_K', 'W_V', 'W_a'])
+
+function transposed(data: ArrayLike<number>, rows: number, cols: number): Float64Array {
+  return Float64Array.from({ length: rows * cols }, (_, k) => data[(k % cols) * rows + Math.floor(k / cols)] ?? 0)
+}
+
+/** The numbers of a leaf in the convention of the recipe. */
+function oriented(recipe: Recipe, request: Request): ArrayLike<number> {
+  const { name, rows, cols } = request
+  if (recipe.options['tokens'] !== 'columns' || !turning.has(name)) return numbersOf(recipe, request)
+  return transposed(numbersOf(recipe, { ...request, rows: cols, cols: rows }), rows, cols)
+}
+
 function compute(recipe: Recipe): Run {
   const entry: ModelEntry = models[recipe.model]
-  const source = (request: Request): Value => leaf(request.name, request.rows, request.cols, numbersOf(recipe, request))
+  const source = (request: Request): Value => leaf(request.name, request.rows, request.cols, oriented(recipe, request))
   const recorded = record(entry.build(recipe.options, recipe.tokens.length, source))
   return pinned(recorded, expandPins(recorded, recipe.pins))
 }

@@ -2,15 +2,19 @@ import { linkTo, load, modelIds, opening, settled, stage, tab } from './support/
 import { hostInFolder } from './support/folder-host'
 import { expect, listen, test } from './support/test'
 
-/** As many as a slow connection can fetch before a reader gives up; what is fetched ahead once all stands comes later. */
+/** As many as a slow connection can fetch before a reader gives up; what is fetched ahead comes once all stands. */
 const MOST_REQUESTS = 15
 
-test('the first view is there after a few requests', async ({ page, noise, baseURL }) => {
+test('the first view is there after a few requests', async ({ page }) => {
   await page.goto('./')
-  await settled(page)
-  await expect(page.locator('.formula-form[data-shown=true]')).toBeVisible()
-  expect(noise.requests.length).toBeLessThanOrEqual(MOST_REQUESTS)
-  expect(noise.requests.filter(url => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([])
+  const fetched = await page.waitForFunction(() => {
+    const drawn = document.querySelector('.stage-frame [data-value]') !== null
+    const typeset = document.querySelector('.formula-form[data-shown=true]') !== null
+    const files = performance.getEntriesByType('resource').map(({ name }) => name)
+    return drawn && typeset && document.fonts.status === 'loaded' && [location.href, ...files]
+  })
+  const files = (await fetched.jsonValue()) || []
+  expect(files.length, files.join('\n')).toBeLessThanOrEqual(MOST_REQUESTS)
 })
 
 for (const language of ['en', 'zh'] as const) {

@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import { BoxedValue } from '../../src/figures/BoxedValue'
 import { LanguageContext, type Language } from '../../src/figures/language'
 import { Matrix, outline, tagDepth, type MatrixProps, type MatrixShape } from '../../src/figures/Matrix'
 import { gridCommand } from '../../src/figures/matrix/keys'
@@ -281,27 +280,5 @@ describe('a valve', () => {
   it('says how far it is open', () => {
     expect(valve(0.5)).toContain('aria-label="keep: 0.50 open, held"')
     expect(valve(0.999, 'zh')).toContain('aria-label="keep：开度 &gt;0.99，已固定"')
-  })
-})
-
-describe('a number on its own', () => {
-  it('is a button only when it can be opened, and says what it was', () => {
-    const boxed = (onOpen?: () => void) =>
-      renderToStaticMarkup(
-        <BoxedValue
-          id="c"
-          label="cell"
-          value={0.5}
-          ghost={0.25}
-          x={0}
-          y={0}
-          scale="signed"
-          role="content"
-          state="done"
-          onOpen={onOpen}
-        />,
-      )
-    expect(boxed()).toContain('aria-label="cell: 0.5000 (was 0.2500)" role="img"')
-    expect(boxed(() => undefined)).toContain('role="button"')
   })
 })

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 import { describe, expect, it } from 'vitest'
-import { BoxedValue } from '../../src/figures/BoxedValue'
 import { Matrix, type MatrixProps, type MatrixShape } from '../../src/figures/Matrix'
 import { OperationMark, type OperationKind } from '../../src/figures/OperationMark'
 import { themeCss } from '../../src/figures/theme/css'
@@ -159,45 +158,6 @@ const plates: Readonly<Record<string, ReactElement>> = {
           <OperationMark kind={kind} x={48 + k * 92} y={88} state="active" />
         </g>
       ))}
-    </Plate>
-  ),
-  'boxed-values': (
-    <Plate width={360} height={112}>
-      <BoxedValue
-        id="f.2"
-        label="forget gate"
-        symbol="f"
-        value={0.73134}
-        scale="unit"
-        role="keep"
-        x={16}
-        y={32}
-        state="done"
-      />
-      <BoxedValue
-        id="c.2"
-        label="cell"
-        symbol="c"
-        value={-0.3}
-        ghost={0.22}
-        scale="signed"
-        role="content"
-        x={128}
-        y={32}
-        state="active"
-        pinned
-      />
-      <BoxedValue
-        id="o.2"
-        label="output gate"
-        symbol="o"
-        value={NaN}
-        scale="unit"
-        role="reveal"
-        x={240}
-        y={32}
-        state="pending"
-      />
     </Plate>
   ),
 }

@@ -74,6 +74,17 @@ describe('run', () => {
     ;[0.0321, 0.2369, 0.0871, 0.6439].forEach((x, k) => expect(row?.[k]).toBeCloseTo(x, 4))
   })
 
+  it('gives the same outputs whether tokens are rows or columns', () => {
+    const rows = run({ ...blank('attention'), tokens: ['I', 'saw', 'a', 'saw'] })
+    const options = { ...blank('attention').options, tokens: 'columns' }
+    const columns = run({ ...blank('attention'), options, tokens: ['I', 'saw', 'a', 'saw'] })
+    const O = rows.byId.get('O')
+    const turned = columns.byId.get('O')
+    for (let t = 0; t < 4; t++) {
+      for (let k = 0; k < 4; k++) expect(turned?.data[k * 4 + t]).toBeCloseTo(O?.data[t * 4 + k] ?? NaN, 12)
+    }
+  })
+
   it('takes any tokens, one or five hundred', () => {
     for (const n of [1, 500]) {
       const tokens = Array.from({ length: n }, (_, k) => `👩‍👩‍👧 ${k}`)

@@ -1,53 +1,9 @@
 import { blank, type Recipe } from '../../recipe'
-import type { Exhibit, Options, Pad, Preset, SpokenBeat } from '../exhibit'
+import type { Exhibit, Options, Pad, Preset } from '../exhibit'
 import { names } from '../names'
+import { beats, keeps } from './beats'
 import { byHand, choosing, everywhere } from '../presets'
 import { fetchChain, recurrentStage } from '../RecurrentStage'
-
-const keeps = (options: Options): boolean => options['update'] === 'keep'
-
-const beats = (options: Options): readonly SpokenBeat[] => [
-  {
-    id: 'x',
-    shows: ['x'],
-    name: { en: 'Read', zh: '读入' },
-    caption: { en: 'New word, old memory.', zh: '新的词，旧的记忆。' },
-  },
-  {
-    id: 'r',
-    shows: ['r'],
-    name: { en: 'Look-back gate r', zh: '重置门 r' },
-    caption: { en: 'How much past may the proposal see?', zh: '候选值能看到多少过去？' },
-  },
-  {
-    id: 'z',
-    shows: ['z'],
-    name: keeps(options)
-      ? { en: 'Keep gate z', zh: '更新门 z（保留）' }
-      : { en: 'Write gate z', zh: '更新门 z（写入）' },
-    caption: keeps(options)
-      ? { en: 'How much of the old state survives?', zh: '旧状态保留多少？' }
-      : { en: 'How much of the proposal is written?', zh: '写入多少候选值？' },
-  },
-  {
-    id: 'm',
-    shows: ['m'],
-    name: { en: 'Trim the past', zh: '过滤过去' },
-    caption: { en: 'The past, filtered by r, unit by unit.', zh: '过去的状态由 r 逐单元过滤。' },
-  },
-  {
-    id: 'n',
-    shows: ['n'],
-    name: { en: 'Propose', zh: '候选值' },
-    caption: { en: 'A proposal for the new state.', zh: '新状态的候选值。' },
-  },
-  {
-    id: 'h',
-    shows: ['s', 'h', 'y'],
-    name: { en: 'Mix', zh: '混合' },
-    caption: { en: 'Blend old and proposed: shares sum to 1.', zh: '新旧按份额混合，份额之和为 1。' },
-  },
-]
 
 const pad = (options: Options): Pad => ({
   x: { key: 'r', label: { en: 'look back r', zh: '回看 r' } },

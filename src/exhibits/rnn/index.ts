@@ -68,7 +68,7 @@ const silence = ({ tokens }: Recipe): readonly Pin[] =>
 
 export const rnn: Exhibit = {
   id: 'rnn',
-  title: { en: 'RNN', zh: '循环网络' },
+  title: { en: 'RNN', zh: 'RNN' },
   question: {
     en: 'How can one small machine read a sentence of any length?',
     zh: '一台小机器怎样读完任意长的句子？',

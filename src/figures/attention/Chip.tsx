@@ -31,7 +31,7 @@ export function Chip(props: {
   const indexSize = Math.max(10, size * INDEX)
   const room = width - AROUND - textWidth(index, indexSize)
   const text = fitText(full, room, size)
-  const press = onAsk && { 'aria-pressed': asking, ...pressing(() => onAsk(token)) }
+  const press = onAsk && { ...pressing(() => onAsk(token)), 'aria-pressed': asking }
   return (
     <g
       className={`attention-chip${asking ? ' attention-chip-asking' : ''}${hidden ? ' attention-chip-hidden' : ''}`}

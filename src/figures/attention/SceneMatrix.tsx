@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Snapshot } from '../../trace'
+import type { CellAt } from '../geometry/grid-layout'
 import { useSay, type Said } from '../language'
 import { Matrix } from '../Matrix'
 import { pinnedCells } from '../matrix/pinned'
@@ -38,25 +39,32 @@ export const SceneMatrix = memo(function SceneMatrix(props: {
   const shown = state !== 'pending'
   const names = useMemo(() => tokens.map((_, k) => tokenName(tokens, k)), [tokens])
   const pinned = useMemo(() => pinnedCells(value.pinned, cols), [value, cols])
-  const pair = id === 'B' || isPair(id) ? id : undefined
-  const selected =
-    selectedRow === undefined || selectedCol === undefined ? undefined : ([selectedRow, selectedCol] as const)
+  const pair = pairOf(id)
+  const masked = shown && pair ? reading.mask(pair) : undefined
+  const readsAsAttention = pair !== undefined && !reading.columns
   return (
     <Matrix
-      {...{ id, rows, cols, data, ghost, size, state, selected, pinned, onSay }}
+      {...{ id, rows, cols, data, ghost, size, state, pinned, onSay }}
       label={say(name)}
       x={0}
       y={0}
       scale={domainOf(snapshot, id)}
       role={roleOf(value)}
       shape={shapeOf(id)}
+      selected={cellAt(selectedRow, selectedCol)}
       numbers={large && shownSize >= READABLE_CELL}
-      masked={shown && pair ? reading.mask(pair) : undefined}
+      masked={masked}
       interactive={large && shown && shownSize >= FOCUSABLE}
       rowHeads={rowsNamed ? names : undefined}
       colHeads={colsNamed ? names : undefined}
-      reading={pair && !reading.columns ? 'attention' : 'numbers'}
+      reading={readsAsAttention ? 'attention' : 'numbers'}
       onOpen={large ? (row, col) => onOpen(id, row, col) : undefined}
     />
   )
 })
+
+const cellAt = (row: number | undefined, col: number | undefined): CellAt | undefined =>
+  row === undefined || col === undefined ? undefined : [row, col]
+
+/** The id when its cells are pairs of a query and a key. */
+const pairOf = (id: string) => (id === 'B' || isPair(id) ? id : undefined)

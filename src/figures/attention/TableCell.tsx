@@ -15,6 +15,7 @@ export function TableCell(props: {
   const open = () => {
     if (state !== 'pending') onOpen(id, row, col)
   }
+  const { role, onClick, onKeyDown } = pressing(open)
   return (
     <g
       ref={roving.hold(key)}
@@ -23,10 +24,12 @@ export function TableCell(props: {
       data-row={row}
       data-col={col}
       data-state={state}
+      role={role}
       aria-label={label}
-      {...pressing(open)}
       tabIndex={roving.tabIndex(key)}
       onFocus={() => roving.focused(key)}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
     >
       <CellInk cell={cell} />
       {selected && <rect className="mark-selected" {...box} />}

@@ -37,7 +37,7 @@ export const BESIDE_MATRIX = 64
 /** Narrowest chip that still holds a short word and its position. */
 export const CHIP = 68
 /** Smallest distance of two keys that run down the page. */
-export const ROW_PITCH = 24
+const ROW_PITCH = 24
 
 /** Cells of matrices that are not images. */
 const LEAST_CELL = 24

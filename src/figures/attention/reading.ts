@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../trace'
 
 /** The matrices with one number for every pair of a query and a key, in the order in which they are made. */
-export const pairIds = ['S', 'Z', 'M', 'E', 'A'] as const
+const pairIds = ['S', 'Z', 'M', 'E', 'A'] as const
 
 /** The id of a matrix of pairs. */
 export type PairId = (typeof pairIds)[number]

@@ -10,7 +10,6 @@ import { States } from './States'
 import { Tethers } from './Tethers'
 import { TrackStrip } from './TrackStrip'
 import { useChain } from './use-chain'
-import { weightRows } from './weights'
 import { chainName } from './words'
 import './chain.css'
 
@@ -26,10 +25,8 @@ export function Chain(props: ChainProps) {
   const say = useSay()
   const { layout, scene, focus, others } = useChain(props)
   const { columns, bands, weights, strips } = layout
-  const { track, progress, snapshot } = scene
-  const learning = weightRows(snapshot, track).some(row =>
-    row.matrices.some(({ id }) => progress.state(id) === 'input'),
-  )
+  const { track, progress } = scene
+  const learning = scene.weights.some(row => row.matrices.some(({ id }) => progress.state(id) === 'input'))
   const whenOf = (time: number) => (time === focus ? 'now' : time < focus === !track.backward ? 'past' : 'future')
   return (
     <svg

@@ -1,13 +1,14 @@
+import { useMemo } from 'react'
 import { SymbolText } from '../formula/SymbolText'
 import type { Box } from '../geometry/grid-layout'
-import { largestSize, niceLimit } from '../geometry/value-scale'
+import { largestSize, niceLimit, type Domain } from '../geometry/value-scale'
 import { useSay } from '../language'
 import { Matrix } from '../Matrix'
 import { MatrixImage } from '../MatrixImage'
 import type { Snapshot } from '../../trace'
 import { pressing } from '../pressing'
 import type { Scene } from './scene'
-import { BETWEEN, HEAD, weightLayout, weightRows } from './weights'
+import { BETWEEN, HEAD, weightLayout, type WeightRow } from './weights'
 import { words } from './words'
 
 interface Props {
@@ -20,12 +21,17 @@ const LETTER = 13
 /** Signs on smaller cells would hide them. */
 const LEAST_MARKED = 9
 
+/** One scale for all of them, so that large weights look large wherever they are used. */
+const scaleOf = (rows: readonly WeightRow[]): Domain => ({
+  limit: niceLimit(Math.max(...rows.flatMap(({ matrices }) => matrices.map(m => largestSize(m.data))), 0)),
+})
+
 /** The one set of learned matrices, drawn once however many positions use it. */
 export function SharedWeights({ scene, box }: Props) {
   const say = useSay()
-  const rows = weightRows(scene.snapshot, scene.track)
+  const rows = scene.weights
   const { cell, row } = weightLayout(rows, box.width - 16, box.height - TITLE, scene.bands.unit)
-  const limit = niceLimit(Math.max(...rows.flatMap(({ matrices }) => matrices.map(m => largestSize(m.data))), 0)) || 1
+  const scale = useMemo(() => scaleOf(rows), [rows])
   return (
     <g className="chain-weights" role="group" aria-label={say(words.shared)} transform={`translate(${box.x} ${box.y})`}>
       <foreignObject x={0} y={0} width={box.width} height={TITLE}>
@@ -40,7 +46,7 @@ export function SharedWeights({ scene, box }: Props) {
               matrix={matrix}
               x={matrices.slice(0, j).reduce((x, m) => x + m.cols * cell + BETWEEN, 0)}
               cell={cell}
-              limit={limit}
+              scale={scale}
             />
           ))}
         </g>
@@ -54,10 +60,10 @@ interface SmallProps {
   readonly matrix: Snapshot
   readonly x: number
   readonly cell: number
-  readonly limit: number
+  readonly scale: Domain
 }
 
-function Small({ scene, matrix, x, cell, limit }: SmallProps) {
+function Small({ scene, matrix, x, cell, scale }: SmallProps) {
   const say = useSay()
   const { id, rows, cols, data, label } = matrix
   const name = `${say(words.matrix)} ${label?.name ?? id}`
@@ -74,7 +80,7 @@ function Small({ scene, matrix, x, cell, limit }: SmallProps) {
         x={x}
         y={0}
         size={cell}
-        scale={{ limit }}
+        scale={scale}
         role="weight"
         shape="plain"
         state={scene.progress.state(id)}

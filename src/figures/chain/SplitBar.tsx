@@ -1,3 +1,4 @@
+import { clamp } from '../geometry/clamp'
 import { cellText } from '../geometry/number-text'
 import { readable, type Scene } from './scene'
 
@@ -17,11 +18,12 @@ interface Props {
 export function SplitBar({ scene, ids, shares, row, width, height, pending }: Props) {
   const inset = Math.max(1, height * 0.16)
   const tall = height - 2 * inset
-  const divider = pending ? 0.5 : Math.min(1, Math.max(0, shares[0]))
+  const [kept, written] = [clamp(shares[0], 0, 1), clamp(shares[1], 0, 1)]
+  const divider = pending ? 0.5 : kept
   const text = readable(scene) && height >= 30
   const halves = [
-    { id: ids[0], role: 'keep', from: 0, share: divider, number: shares[0] },
-    { id: ids[1], role: 'write', from: divider, share: 1 - divider, number: shares[1] },
+    { id: ids[0], role: 'keep', from: 0, share: kept, number: shares[0] },
+    { id: ids[1], role: 'write', from: 1 - written, share: written, number: shares[1] },
   ] as const
   return (
     <g transform={`translate(0 ${row * height + inset})`}>

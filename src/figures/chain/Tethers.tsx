@@ -4,7 +4,6 @@ import { useSay } from '../language'
 import { pressing } from '../pressing'
 import type { ChainLayout } from './geometry'
 import type { Scene } from './scene'
-import { weightRows } from './weights'
 import { words } from './words'
 
 interface Props {
@@ -55,7 +54,7 @@ export function WeightTag({
 }) {
   const say = useSay()
   const { margin, unit } = layout.bands
-  const [first] = weightRows(scene.snapshot, scene.track)
+  const [first] = scene.weights
   const matrix = first?.matrices[0]
   if (!matrix) return null
   const size = Math.max(13, Math.min(16, 15 * unit))

@@ -1,9 +1,11 @@
+import { memo, useMemo } from 'react'
 import type { Snapshot } from '../../trace'
 import type { Box } from '../geometry/grid-layout'
 import type { Domain } from '../geometry/value-scale'
 import { useSay } from '../language'
 import { MatrixImage } from '../MatrixImage'
 import { Matrix, type FigureState, type MatrixShape } from '../Matrix'
+import { pinnedCells } from '../matrix/pinned'
 import type { Block } from './block'
 import { Moved } from './Moved'
 import { readable, spokenName, type Scene } from './scene'
@@ -37,65 +39,72 @@ function filled(data: ArrayLike<number>, { rows, cols }: Block): ArrayLike<numbe
 
 /** One vector of the chain, in its place. */
 export function Vector({ scene, id, block, box, shown = true, state, scale }: Props) {
-  const value = scene.snapshot.get(id)
+  const say = useSay()
+  const { snapshot, bands, base, progress, selected, onOpen } = scene
+  const value = snapshot.get(id)
   return value ? (
-    <Moved box={box} scaleX={scene.bands.size / scene.base} shown={shown}>
+    <Moved box={box} scaleX={bands.size / base} shown={shown}>
       <Cells
-        scene={scene}
         value={value}
-        block={block}
-        state={state ?? scene.progress.state(id)}
-        {...(scale ? { scale } : {})}
+        rows={block.rows}
+        cols={block.cols}
+        size={base}
+        scale={scale ?? scene.domain(value.label?.name ?? '')}
+        label={say(spokenName(scene, id))}
+        state={state ?? progress.state(id)}
+        numbers={readable(scene)}
+        selected={selected?.id === id ? selected.row : undefined}
+        onOpen={onOpen}
       />
     </Moved>
   ) : null
 }
 
-interface CellsProps extends Pick<Props, 'scene' | 'block' | 'scale'> {
+interface CellsProps extends Block {
   readonly value: Snapshot
+  readonly size: number
+  readonly scale: Domain
+  readonly label: string
   readonly state: FigureState
+  readonly numbers: boolean
+  /** The unit that a person has opened. */
+  readonly selected: number | undefined
+  readonly onOpen: (id: string, row: number, col: number) => void
 }
 
-function Cells({ scene, value, block, state, scale }: CellsProps) {
-  const say = useSay()
-  const { id, data, ghost } = value
-  const { cols } = block
-  const pinned = new Set(value.pinned)
+/** A step changes few vectors of a chain: the others have the same properties as before and are not drawn again. */
+const Cells = memo(function Cells({
+  value,
+  rows,
+  cols,
+  size,
+  scale,
+  label,
+  state,
+  numbers,
+  selected,
+  onOpen,
+}: CellsProps) {
+  const { id, label: known, pinned } = value
+  const data = useMemo(() => filled(value.data, { rows, cols }), [value, rows, cols])
+  const ghost = useMemo(() => value.ghost && filled(value.ghost, { rows, cols }), [value, rows, cols])
   const folded = cols > 1
   const Drawn = folded ? MatrixImage : Matrix
   return (
     <Drawn
-      id={id}
-      label={say(spokenName(scene, id))}
-      rows={block.rows}
-      cols={cols}
-      data={filled(data, block)}
-      {...(ghost ? { ghost: filled(ghost, block) } : {})}
+      {...{ id, label, rows, cols, data, ghost, size, scale, state }}
       x={0}
       y={0}
-      size={scene.base}
-      {...lookOf(scene, value)}
-      {...(scale ? { scale } : {})}
-      state={state}
-      numbers={readable(scene) && !folded}
-      pinned={(row, col) => pinned.has(row * cols + col)}
-      {...selectedIn(scene, id, cols)}
+      role={known?.role ?? 'value'}
+      candidate={known?.candidate}
+      shape={shapes[known?.name ?? ''] ?? 'plain'}
+      numbers={numbers && !folded}
+      pinned={pinnedCells(pinned, cols)}
+      selected={selected === undefined ? undefined : [Math.floor(selected / cols), selected % cols]}
       onOpen={(row, col) => {
         const unit = row * cols + col
-        if (unit < data.length) scene.onOpen(id, unit, 0)
+        if (unit < value.data.length) onOpen(id, unit, 0)
       }}
     />
   )
-}
-
-/** Colour, shape and domain follow from the name; an unnamed result is a plain number. */
-function lookOf({ domain }: Scene, { label }: Snapshot) {
-  if (!label) return { scale: domain(''), role: 'value', shape: 'plain' } as const
-  const { name, role, candidate = false } = label
-  return { scale: domain(name), role, candidate, shape: shapes[name] ?? 'plain' }
-}
-
-function selectedIn({ selected }: Scene, id: string, cols: number) {
-  if (selected?.id !== id) return {}
-  return { selected: [Math.floor(selected.row / cols), selected.row % cols] as const }
-}
+})

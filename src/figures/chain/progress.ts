@@ -11,12 +11,17 @@ export interface Progress {
   isActive(id: string): boolean
 }
 
-/** The step at which every value comes to light. */
+const known = new WeakMap<readonly Step[], ReadonlyMap<string, number>>()
+
+/** The step at which every value comes to light; found once for a list, which for a long sentence has thousands of steps. */
 function births(steps: readonly Step[]): ReadonlyMap<string, number> {
+  const found = known.get(steps)
+  if (found) return found
   const born = new Map<string, number>()
   steps.forEach(({ values }, k) => {
     for (const id of values) if (!born.has(id)) born.set(id, k)
   })
+  known.set(steps, born)
   return born
 }
 

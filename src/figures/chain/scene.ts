@@ -5,6 +5,7 @@ import type { Bands } from './bands'
 import type { Options } from './drawing'
 import type { Blocks } from './block'
 import type { Progress } from './progress'
+import type { WeightRow } from './weights'
 
 /** The cell that a person has opened. */
 export interface SelectedCell {
@@ -20,6 +21,8 @@ export interface Scene {
   readonly track: Track
   readonly options: Options
   readonly progress: Progress
+  /** The learned matrices of the track. */
+  readonly weights: readonly WeightRow[]
   readonly bands: Bands
   readonly blocks: Blocks
   /** The side of a cell before scaling: the same at every level, so that zooming only moves and scales. */

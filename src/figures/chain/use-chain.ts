@@ -7,6 +7,7 @@ import { idAt, inputAt } from './identity'
 import { plates } from './plates'
 import { progressAt } from './progress'
 import type { Scene } from './scene'
+import { weightRows } from './weights'
 
 /** What a chain draws at one step: where everything stands, and what its parts need to know. */
 export interface ChainView {
@@ -40,10 +41,11 @@ export function useChain(props: ChainProps): ChainView {
   const layout = useMemo(() => chainLayout(frame), [frame])
   const base = useMemo(() => chainLayout({ ...frame, level: 'cell' }).bands.size, [frame])
   const domain = useMemo(() => domainsOf(snapshot), [snapshot])
+  const weights = useMemo(() => weightRows(snapshot, { layer, backward }), [snapshot, layer, backward])
   const progress = useMemo(() => progressAt(run, snapshot, steps, props.step), [run, snapshot, steps, props.step])
   const { bands, blocks } = layout
   const scene: Scene = {
-    ...{ run, snapshot, track, options, progress, bands, blocks, base, domain, names: props.names },
+    ...{ run, snapshot, track, options, progress, weights, bands, blocks, base, domain, names: props.names },
     now: level === 'cell' ? focus : undefined,
     selected: props.selected,
     onOpen: props.onOpen,

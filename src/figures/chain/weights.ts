@@ -37,6 +37,8 @@ export function weightLayout(
   }
 }
 
+/** Between two matrices of a row, and above a row for their letters. */
 export const BETWEEN = 12
 export const HEAD = 34
+/** The largest cell of a desk. */
 const MOST = 16

@@ -16,11 +16,6 @@ export function spokenText(value: number): string {
   return honest(value, 2, text => text)
 }
 
-/** Every digit, in the form that spreadsheets and programs read back. */
-export function fullText(value: number): string {
-  return String(value)
-}
-
 /** Whether nothing changed: both zeros are the same, and so is what is not a number. */
 export function sameNumber(one: number, other: number): boolean {
   return one === other || (Number.isNaN(one) && Number.isNaN(other))

@@ -20,11 +20,6 @@ export function roundedPath(points: readonly Point[], radius: number): string {
   return parts.join('')
 }
 
-/** Corner points of a route that runs along the axes only: first sideways to `bendX`, then up or down, then sideways. */
-export function orthogonalRoute(from: Point, to: Point, bendX = (from.x + to.x) / 2): readonly Point[] {
-  return withoutRepeats([from, { x: bendX, y: from.y }, { x: bendX, y: to.y }, to])
-}
-
 /** The points with the end pulled back, so that a stroke does not show beyond the tip of its arrowhead. */
 export function shortened(points: readonly Point[], by: number): readonly Point[] {
   const route = withoutRepeats(points)

@@ -45,7 +45,7 @@ function derived(
 }
 
 /** Operands of an infix operation in a line, its mark between them. */
-export const operandsOf = (node: Expression, mark: string, m: Metrics): Box =>
+const operandsOf = (node: Expression, mark: string, m: Metrics): Box =>
   beside(
     node.inputs.flatMap((input, k) => [...(k ? [markBox(mark, node.id, m)] : []), compose(input, m, 'above')]),
     m.gap,

@@ -1,13 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  cellText,
-  fullText,
-  percentText,
-  sameNumber,
-  scalarText,
-  spokenText,
-} from '../../../src/figures/geometry/number-text'
+import { cellText, percentText, sameNumber, scalarText, spokenText } from '../../../src/figures/geometry/number-text'
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true })
 const ordinary = fc.double({ noNaN: true, min: -1200, max: 1200 })
@@ -106,14 +99,6 @@ describe('a number on its own', () => {
 })
 
 describe('other texts of a number', () => {
-  it('gives every digit back where it is copied from', () => {
-    fc.assert(
-      fc.property(finite, value => {
-        expect(Number(fullText(value))).toBe(value + 0)
-      }),
-    )
-  })
-
   it('keeps the leading zero in a sentence', () => {
     expect([0.5, 0.999, -0.25].map(spokenText)).toEqual(['0.50', '>0.99', '−0.25'])
   })

@@ -5,7 +5,6 @@ import {
   coordinate,
   endBar,
   midpoint,
-  orthogonalRoute,
   roundedPath,
   shortened,
   type Point,
@@ -84,19 +83,6 @@ describe('a rounded path', () => {
         8,
       ),
     ).toBe('M1,1L5,1')
-  })
-})
-
-describe('an orthogonal route', () => {
-  it('moves along one axis at a time from start to end', () => {
-    fc.assert(
-      fc.property(point, point, point, (from, to, { x: bend }) => {
-        const route = orthogonalRoute(from, to, bend)
-        expect(route[0]).toEqual(from)
-        for (const [k, { x, y }] of route.slice(1).entries()) expect(x === route[k]?.x || y === route[k]?.y).toBe(true)
-        if (length([from, to]) > 0) expect(route.at(-1)).toEqual(to)
-      }),
-    )
   })
 })
 

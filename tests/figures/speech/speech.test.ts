@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   cellSentence,
-  changeSentence,
   columnSentence,
-  gateSentence,
   gist,
   lineSentence,
   lineSum,
@@ -101,46 +99,6 @@ describe('the sentence of a cell', () => {
       en: 'query I (1), key saw (4): not visible, masked.',
       zh: '查询 I（1），键 saw（4）：不可见，已被掩码遮住。',
     })
-  })
-})
-
-describe('the sentence of a gate', () => {
-  it('tells what one unit kept, wrote and showed', () => {
-    const step = { unit: 0, keep: 0.93, write: 0.12, show: 0.55, before: 0.81, after: 0.79 }
-    expect(gateSentence(step)).toEqual({
-      en: 'unit 1 keep 0.93, write 0.12, show 0.55: cell 0.81 → 0.79',
-      zh: '单元 1：保留 0.93，写入 0.12，输出 0.55；记忆单元 0.81 → 0.79',
-    })
-  })
-
-  it('leaves out the gate that a GRU does not have', () => {
-    const stored = { en: 'state', zh: '隐状态' }
-    const said = gateSentence({ unit: 2, keep: 0.9, write: 0.1, before: 0, after: -0.5, stored })
-    expect(said.en).toBe('unit 3 keep 0.90, write 0.10: state 0 → −0.50')
-  })
-})
-
-describe('the sentence of a change', () => {
-  const what = (name: string) => ({ en: `weight on ${name}`, zh: `${name} 的权重` })
-
-  it('names the largest change and how many smaller ones there are', () => {
-    const said = changeSentence({ what, names, before: [0.3, 0.7, 0, 0], after: [0.05, 0.8, 0.15, 0] })
-    expect(said).toEqual({
-      en: 'Changed since last step: weight on I down from 0.30 to 0.05. 2 others changed less.',
-      zh: '与上一步相比：I 的权重从 0.30 降到 0.05。另有 2 个变化较小。',
-    })
-  })
-
-  it('says when nothing changed', () => {
-    expect(changeSentence({ what, names, before: [1], after: [1] }).en).toBe('Nothing changed since last step.')
-  })
-
-  it('uses more digits when two would hide the change', () => {
-    expect(changeSentence({ what, names, before: [0.501], after: [0.502] }).en).toContain('up from 0.501 to 0.502')
-  })
-
-  it('refuses to compare different counts and names them', () => {
-    expect(() => changeSentence({ what, names, before: [1], after: [1, 2] })).toThrow('found 1 before and 2 after')
   })
 })
 
