@@ -15,7 +15,19 @@ const onlyWoff2 = (): Plugin => ({
 export default defineConfig({
   base: './',
   plugins: [onlyWoff2(), react()],
-  build: { target: 'es2022', outDir: 'dist', assetsDir: 'assets' },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    assetsDir: 'assets',
+    // The drawings share most of their parts: one file for all of them is fewer requests than many small ones.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'drawings', test: /src[\\/]figures[\\/](chain|attention|operation|scalar)[\\/]/ }],
+        },
+      },
+    },
+  },
   worker: { format: 'es' },
   test: {
     environment: 'node',

@@ -30,8 +30,8 @@ export interface Track {
 export const trackMark = ({ layer, backward }: Track): string => `${layer > 1 ? `^${layer}` : ''}${backward ? '~' : ''}`
 
 /** "f.2", "W_f", "h^2~.3": name, track, position. */
-export const labelId = ({ name, time, ...track }: Pick<Label, 'name' | 'time'> & Track): string =>
-  `${name}${trackMark(track)}${time === undefined ? '' : `.${time}`}`
+export const labelId = (label: Pick<Label, 'name' | 'time'> & Track): string =>
+  `${label.name}${trackMark(label)}${label.time === undefined ? '' : `.${label.time}`}`
 
 /** Names the values of one record; a second name for a value is a mistake in the model. */
 export function name(labels: Labels, at: Named<string>, glossary: Glossary, track: Track, time?: number): void {

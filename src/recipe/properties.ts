@@ -1,4 +1,5 @@
 import type { Level } from '../trace'
+import { limits } from '../text/limits'
 import { prepareTokens } from '../text/prepare'
 import { escape, unescape } from './escape'
 import { exampleOf } from './examples'
@@ -11,7 +12,8 @@ interface Property {
   read(text: string, recipe: Recipe): Recipe | undefined
 }
 
-const LONGEST_TOKEN = 200
+/** A sentence of one endless word is legal. */
+const LONGEST_TOKEN = limits.characters
 
 /** Tokens as links write them: worked out once for a list, because every step asks for the text of the same list again. */
 const written = new WeakMap<readonly string[], string>()

@@ -2,7 +2,6 @@ import type { Box } from '../geometry/grid-layout'
 import { fitText, textWidth } from '../geometry/text-width'
 import { useSay } from '../language'
 import { pressing } from '../pressing'
-import { tokenName } from './token-text'
 import { askSaid } from './words'
 
 const LEAST_FONT = 12
@@ -35,7 +34,7 @@ export function Chip(props: {
   return (
     <g
       className={`attention-chip${asking ? ' attention-chip-asking' : ''}${hidden ? ' attention-chip-hidden' : ''}`}
-      aria-label={say(askSaid(tokenName(tokens, token)))}
+      aria-label={say(askSaid(`${text} ${index}`))}
       {...(press ?? { role: 'img' })}
     >
       <title>{full}</title>

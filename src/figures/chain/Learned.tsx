@@ -1,3 +1,4 @@
+import { plainSymbol } from '../formula/symbol-runs'
 import { SymbolText } from '../formula/SymbolText'
 import type { Box } from '../geometry/grid-layout'
 import { useSay } from '../language'
@@ -24,7 +25,7 @@ export function Learned({ scene, id, box, state }: Props) {
       className="chain-learned"
       data-value={id}
       data-state={state}
-      aria-label={`${say(words.matrix)} ${label.name}`}
+      aria-label={`${say(words.matrix)} ${plainSymbol(label.tex)}`}
       transform={`translate(${box.x} ${box.y})`}
       {...pressing(() => scene.onOpen(id, 0, 0))}
     >

@@ -1,3 +1,4 @@
+import { plainSymbol } from '../formula/symbol-runs'
 import { useMemo } from 'react'
 import { SymbolText } from '../formula/SymbolText'
 import type { Box } from '../geometry/grid-layout'
@@ -66,7 +67,7 @@ interface SmallProps {
 function Small({ scene, matrix, x, cell, scale }: SmallProps) {
   const say = useSay()
   const { id, rows, cols, data, label } = matrix
-  const name = `${say(words.matrix)} ${label?.name ?? id}`
+  const name = `${say(words.matrix)} ${label ? plainSymbol(label.tex) : id}`
   const width = cols * cell
   const Drawn = cell < LEAST_MARKED ? MatrixImage : Matrix
   return (

@@ -17,12 +17,12 @@ function Groups(props: {
 }) {
   const say = useSay()
   return props.groups.map(group => (
-    <section key={group.id} className="control-group" aria-label={say(group.title)}>
+    <div key={group.id} className="control-group" role="group" aria-label={say(group.title)}>
       {props.headed ? <h3 className="control-heading">{say(group.title)}</h3> : null}
       {group.options.map(option => (
         <OptionControl key={option.name} option={option} onChange={props.onChange} />
       ))}
-    </section>
+    </div>
   ))
 }
 

@@ -48,7 +48,7 @@ export function ExampleMenu(props: { readonly examples: Examples; readonly onExa
             .filter(language => props.examples[language].length > 0)
             .map(language => (
               <section key={language} aria-label={say(languages[language])}>
-                <h3 className="control-heading">{say(languages[language])}</h3>
+                <p className="control-heading">{say(languages[language])}</p>
                 <ul className="control-plain-list">
                   {props.examples[language].map(example => (
                     <li key={example.id}>
