@@ -3,7 +3,7 @@ import type { Value } from '../tensor'
 import { numeric } from './numeric'
 import { texNumber } from './number'
 import { valueOf, type Run } from './run'
-import { symbol } from './symbol'
+import { letter, symbol } from './symbol'
 
 /** How formulas are printed. */
 export interface Printing {
@@ -11,6 +11,8 @@ export interface Printing {
   readonly now?: number
   /** Wraps every named value so that a page can light it: `\htmlData` with its id and `\htmlClass` with its role. */
   readonly marked?: boolean
+  /** Leaves all positions out. */
+  readonly timeless?: boolean
   /** Prints the numbers of one cell in place of the symbols. */
   readonly numbersAt?: readonly [row: number, col: number]
 }
@@ -33,13 +35,19 @@ export function rightSide(run: Run, v: Value, printing: Printing): string {
   const spell = ({ op, from }: Value): string => (op ? op.tex(...from.map(x => operand(x, op.holds))) : '\\square')
   const operand = (x: Value, holds: number): string => {
     const label = run.labels.get(x)
-    if (label && isNamed(run, x)) return mark(symbol(label, now), run.ids.get(x) ?? '', label, printing.marked)
+    if (label && isNamed(run, x)) {
+      const name = printing.timeless ? letter(label) : symbol(label, now)
+      return mark(name, run.ids.get(x) ?? '', label, printing.marked)
+    }
     const transparent = x.from.length === 1 && x.op?.tex('\u0000') === '\u0000'
     if (transparent && x.from[0]) return operand(x.from[0], holds)
     return (x.op?.binds ?? UNNAMED) < holds ? `\\left(${spell(x)}\\right)` : spell(x)
   }
   return spell(v)
 }
+
+/** "f \odot c": how a value was made, whatever its position; what stands for a value that formulas spell out. */
+export const spelling = (run: Run, id: string): string => rightSide(run, valueOf(run, id), { timeless: true })
 
 /** "f_{t} = \sigma(W_f x_t + U_f h_{t-1} + b_f)", or the same line with the numbers of one cell. */
 export function formula(run: Run, id: string, printing: Printing = {}): string {

@@ -102,8 +102,23 @@ describe('run', () => {
   })
 
   it('takes no tokens at all', () => {
-    for (const model of ['rnn', 'gru', 'lstm', 'attention'] as const)
-      expect(run(blank(model)).values.length).toBeGreaterThanOrEqual(0)
+    for (const model of ['rnn', 'gru', 'lstm', 'attention'] as const) expect(() => run(blank(model))).not.toThrow()
+  })
+
+  it('is shared by recipes that differ only in what they point at', () => {
+    expect(run({ ...lstm, focus: { step: '1.o', level: 'cell', asker: 2 } })).toBe(run(lstm))
+  })
+
+  it('keeps a dozen small runs, but not several large ones', () => {
+    const long = (word: string): Recipe => ({ ...blank('attention'), tokens: Array.from({ length: 512 }, () => word) })
+    const small = run(lstm)
+    for (let seed = 1; seed <= 11; seed++) run({ ...lstm, weights: { kind: 'seed', seed: 100 + seed } })
+    expect(run(lstm)).toBe(small)
+    const large = run(long('a'))
+    expect(run(long('a'))).toBe(large)
+    run(long('b'))
+    run(long('c'))
+    expect(run(long('a'))).not.toBe(large)
   })
 })
 

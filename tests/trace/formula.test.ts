@@ -1,11 +1,35 @@
 import { describe, expect, it } from 'vitest'
 import { blank, run, type Recipe } from '../../src/recipe'
-import { formula, terms } from '../../src/trace'
+import { counted, formula, labelOf, spelling, terms } from '../../src/trace'
 
 const ran = (model: Recipe['model'], options: Recipe['options'] = {}) => {
   const base = blank(model)
   return run({ ...base, options: { ...base.options, ...options }, tokens: ['I', 'saw', 'a', 'saw'] })
 }
+
+describe('the name of what formulas spell out', () => {
+  it('is how it was made, in letters without positions', () => {
+    expect(spelling(ran('lstm'), 'k.2')).toBe('f \\odot c')
+    expect(spelling(ran('gru'), 's.3')).toBe('1 - z')
+    expect(spelling(ran('gru'), 'm.1')).toBe('r \\odot h')
+    expect(spelling(ran('gru', { reset: 'after' }), 'm.1')).toBe('r \\odot U_{n}\\,h')
+  })
+
+  it('names the track where there is more than one', () => {
+    expect(spelling(ran('rnn', { layers: 2 }), 'q^2.2')).toBe('U^{(2)}\\,h^{(2)}')
+  })
+})
+
+describe('a counted name', () => {
+  it('has its position instead of t, and nothing where there is none', () => {
+    const lstm = ran('lstm')
+    const names = ['h.2', 'c.0', 'W_f'].map(id => {
+      const label = labelOf(lstm, id)
+      return label && counted(label)
+    })
+    expect(names).toEqual(['h_{2}', 'c_{0}', 'W_{f}'])
+  })
+})
 
 describe('formula', () => {
   it('prints the LSTM as the textbook does', () => {

@@ -34,15 +34,14 @@ export function Chip(props: {
   return (
     <g
       className={`attention-chip${asking ? ' attention-chip-asking' : ''}${hidden ? ' attention-chip-hidden' : ''}`}
-      aria-label={say(askSaid(`${text} ${index}`))}
+      aria-label={say(askSaid(`${text} ${index}${text === full ? '' : ` (${full})`}`))}
       {...(press ?? { role: 'img' })}
     >
-      <title>{full}</title>
       <rect className="attention-chip-ground" x={x} y={y} width={width} height={height} rx={8} />
       {hidden && <rect className="attention-hatch" x={x} y={y} width={width} height={height} rx={8} />}
       <text x={x + width / 2} y={y + height / 2} dominantBaseline="central" textAnchor="middle" fontSize={size}>
-        {text}
-        <tspan className="attention-index" dx={3} dy={size * 0.28} fontSize={indexSize}>
+        {`${text} `}
+        <tspan className="attention-index" dx={1} dy={size * 0.28} fontSize={indexSize}>
           {index}
         </tspan>
       </text>

@@ -50,6 +50,7 @@ export type Part =
       readonly storey: Storey
     })
 
+/** A side of a part. */
 export type Side = 'top' | 'bottom' | 'left' | 'right'
 
 /** Where a wire begins or ends: on a side of a part, or at a place between parts. */

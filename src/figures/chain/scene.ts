@@ -1,4 +1,4 @@
-import { symbol, type Run, type Snapshot, type Track } from '../../trace'
+import { counted, spelling, symbol, type Run, type Snapshot, type Track } from '../../trace'
 import type { Domain } from '../geometry/value-scale'
 import type { Said } from '../language'
 import type { Bands } from './bands'
@@ -40,23 +40,13 @@ const READABLE = 34
 /** Whether cells are large enough for numbers. */
 export const readable = ({ bands }: Scene): boolean => bands.size >= READABLE
 
-/** Values that formulas spell out instead of naming are called what they are. */
-const spelled = ({ reset }: Options): Readonly<Record<string, string>> => ({
-  k: 'f⊙c',
-  m: reset === 'after' ? 'r⊙Uh' : 'r⊙h',
-  p: 'Wx',
-  q: 'Uh',
-  s: '1-z',
-})
-
-/** The LaTeX of a value's name as the chain prints it: "h_{t-1}" in an open cell, "h_{2}" in the overview. */
-export function nameOf({ snapshot, options, now }: Scene, id: string): string {
+/** The LaTeX of a value's name as the chain prints it: "h_{t-1}" in an open cell, "h_{2}" in the overview, "f ⊙ c" for what formulas spell out. */
+export function nameOf({ run, snapshot, now }: Scene, id: string): string {
   const label = snapshot.get(id)?.label
   if (!label) return ''
-  const inline = label.inline && spelled(options)[label.name]
-  if (inline) return inline
-  if (now !== undefined || label.time === undefined) return symbol(label, now)
-  return symbol(label, label.time).replace(/_\{t\}$/, `_{${label.time}}`)
+  // Beside a vector there is no room for the space between the factors of a product.
+  if (label.inline) return spelling(run, id).replaceAll('\\,', '')
+  return now === undefined ? counted(label) : symbol(label, now)
 }
 
 /** What a value is called aloud, with its position. */

@@ -38,6 +38,7 @@ export const trackName = ({ layer, backward }: Track): Said => ({
   zh: `第 ${layer} 层${backward ? ' ← 反向' : ''}`,
 })
 
+/** What the picture says besides the names of values. */
 export const words = {
   shared: { en: 'same weights at every step', zh: '每一步用同一组权重' },
   lock: { en: 'held open: this form has no such gate', zh: '恒为 1：这种形式没有这个门' },

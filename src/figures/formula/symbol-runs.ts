@@ -28,6 +28,9 @@ const characters: Readonly<Record<string, string>> = {
   gamma: 'γ',
   sigma: 'σ',
   square: '□',
+  odot: '⊙',
+  left: '',
+  right: '',
   '-': '−',
 }
 

@@ -9,6 +9,7 @@ export type Drawn =
   /** A function of each number by itself (or of each line), drawn as a curve where it has one. */
   | { readonly kind: 'function'; readonly curve?: Curve; readonly tex: string }
 
+/** Functions that are drawn as curves. */
 export type Curve = 'σ' | 'tanh' | 'relu' | 'exp'
 
 const infix: Readonly<Record<string, string>> = { '+': '+', '−': '−', '⊙': '⊙', '÷': '÷', '⊕': '⊕', stack: ';' }

@@ -74,7 +74,7 @@ describe('AttentionStage at the overview', () => {
 
   it('says which token asks by a pressed button', () => {
     const drawn = markup(byHand, 'share', {}, { asker: 1 })
-    expect(drawn).toContain('aria-label="saw (2) asks" role="button" tabindex="0" aria-pressed="true"')
+    expect(drawn).toContain('aria-label="saw 2 asks" role="button" tabindex="0" aria-pressed="true"')
     expect(count(drawn, 'aria-pressed="true"')).toBe(1)
   })
 

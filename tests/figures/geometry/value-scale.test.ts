@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   bounds,
+  fillsIn,
   largestSize,
   niceLimit,
   scaleStep,
@@ -23,6 +24,14 @@ describe('the fill of a number', () => {
         expect(scaleStep(low, chosen)).toMatchObject({ index: 0, overflow: null })
         expect(scaleStep(high, chosen)).toMatchObject({ index: 32, overflow: null })
         expect(scaleStep(0, chosen).index).toBe(chosen === 'unit' ? 0 : 16)
+      }),
+    )
+  })
+
+  it('is the same one by one and for a whole picture', () => {
+    fc.assert(
+      fc.property(domain, fc.double(), (chosen, number) => {
+        expect(fillsIn(chosen)(number)).toBe(scaleStep(number, chosen).index)
       }),
     )
   })
