@@ -13,6 +13,8 @@ export interface Printing {
   readonly marked?: boolean
   /** Leaves all positions out. */
   readonly timeless?: boolean
+  /** Prints dots for an operand that is itself a formula. */
+  readonly brief?: boolean
   /** Prints the numbers of one cell in place of the symbols. */
   readonly numbersAt?: readonly [row: number, col: number]
 }
@@ -41,13 +43,15 @@ export function rightSide(run: Run, v: Value, printing: Printing): string {
     }
     const transparent = x.from.length === 1 && x.op?.tex('\u0000') === '\u0000'
     if (transparent && x.from[0]) return operand(x.from[0], holds)
+    if (printing.brief) return '\\ldots'
     return (x.op?.binds ?? UNNAMED) < holds ? `\\left(${spell(x)}\\right)` : spell(x)
   }
   return spell(v)
 }
 
 /** "f \odot c": how a value was made, whatever its position; what stands for a value that formulas spell out. */
-export const spelling = (run: Run, id: string): string => rightSide(run, valueOf(run, id), { timeless: true })
+export const spelling = (run: Run, id: string, brief = false): string =>
+  rightSide(run, valueOf(run, id), { timeless: true, brief })
 
 /** "f_{t} = \sigma(W_f x_t + U_f h_{t-1} + b_f)", or the same line with the numbers of one cell. */
 export function formula(run: Run, id: string, printing: Printing = {}): string {

@@ -15,6 +15,13 @@ describe('the name of what formulas spell out', () => {
     expect(spelling(ran('gru', { reset: 'after' }), 'm.1')).toBe('r \\odot U_{n}\\,h')
   })
 
+  it('prints dots for longer operands where it has to be brief', () => {
+    const gru = ran('gru', { reset: 'after', biases: 'two' })
+    expect(spelling(gru, 'm.1')).toBe('r \\odot \\left(U_{n}\\,h + b_{h,n}\\right)')
+    expect(spelling(gru, 'm.1', true)).toBe('r \\odot \\ldots')
+    expect(spelling(gru, 's.1', true)).toBe('1 - z')
+  })
+
   it('names the track where there is more than one', () => {
     expect(spelling(ran('rnn', { layers: 2 }), 'q^2.2')).toBe('U^{(2)}\\,h^{(2)}')
   })

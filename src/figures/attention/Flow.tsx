@@ -32,28 +32,8 @@ export function Flow(props: {
   return (
     <g role="group" aria-label={say(words.matrices)}>
       <FlowWires items={homes} />
-      {homes.map(({ id, home, large }) => (
-        <g key={id} className="attention-home" aria-hidden="true">
-          <text
-            className="attention-symbol"
-            x={home.x + (home.cols * home.size) / 2}
-            y={home.y - 12}
-            textAnchor="middle"
-            fontSize={16}
-          >
-            {symbolOf(snapshot.get(id))}
-          </text>
-          {large && (
-            <rect
-              className="attention-empty"
-              x={home.x - 2}
-              y={home.y - 2}
-              width={home.cols * home.size + 4}
-              height={home.rows * home.size + 4}
-              rx={4}
-            />
-          )}
-        </g>
+      {homes.map(item => (
+        <Home key={item.id} item={item} symbol={symbolOf(snapshot.get(item.id))} />
       ))}
       {items.map(item => {
         const { id } = item
@@ -82,6 +62,21 @@ export function Flow(props: {
         columns={reading.columns}
         note={items.some(item => item.id === 'B') ? words.paint : mirrorNote(reading, selected)}
       />
+    </g>
+  )
+}
+
+/** A place in the row: its letter, and an empty frame while its matrix stands in front. */
+function Home({ item: { home, large }, symbol }: { readonly item: SceneItem; readonly symbol: string }) {
+  const { x, y, rows, cols, size } = home
+  return (
+    <g className="attention-home" aria-hidden="true">
+      <text className="attention-symbol" x={x + (cols * size) / 2} y={y - 12} textAnchor="middle" fontSize={16}>
+        {symbol}
+      </text>
+      {large && (
+        <rect className="attention-empty" x={x - 2} y={y - 2} width={cols * size + 4} height={rows * size + 4} rx={4} />
+      )}
     </g>
   )
 }

@@ -49,13 +49,7 @@ export function RowTable(props: {
   const shown = reading.pairs.filter(id => progress.state(id) !== 'pending').at(-1)
   return (
     <g role="group" aria-label={say(words.table)} onKeyDown={roving.onKeyDown}>
-      <g aria-hidden="true">
-        {keys.map((key, k) =>
-          layout
-            .stripes(k)
-            .map((box, part) => <rect key={`${key} ${part}`} className="attention-stripe" rx={8} {...box} />),
-        )}
-      </g>
+      <Stripes layout={layout} keys={keys} />
       <TableLabels {...{ layout, snapshot, reading, progress, tokens, names, asker, keys }} />
       <TableVectors {...{ layout, snapshot, progress, keys }} />
       <WeightBars {...{ layout, snapshot, reading, progress, asker, keys }} />
@@ -80,6 +74,19 @@ export function RowTable(props: {
         />
       ))}
       <ValueMix {...{ layout, reading, progress, asker, keys }} domain={domainOf(snapshot, 'V')} />
+    </g>
+  )
+}
+
+/** What lies behind everything that belongs to one key. */
+function Stripes({ layout, keys }: { readonly layout: TableLayout; readonly keys: readonly number[] }) {
+  return (
+    <g aria-hidden="true">
+      {keys.map((key, k) =>
+        layout
+          .stripes(k)
+          .map((box, part) => <rect key={`${key} ${part}`} className="attention-stripe" rx={8} {...box} />),
+      )}
     </g>
   )
 }

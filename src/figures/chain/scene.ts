@@ -1,4 +1,5 @@
 import { counted, spelling, symbol, type Run, type Snapshot, type Track } from '../../trace'
+import { symbolWidth } from '../formula/symbol-runs'
 import type { Domain } from '../geometry/value-scale'
 import type { Said } from '../language'
 import type { Bands } from './bands'
@@ -40,12 +41,20 @@ const READABLE = 34
 /** Whether cells are large enough for numbers. */
 export const readable = ({ bands }: Scene): boolean => bands.size >= READABLE
 
+/** Width of the longest name that has room above a vector, as a share of the type size. */
+const LONGEST_NAME = 3.5
+
+/** What formulas print in place of a name; without the space between factors, for which there is no room beside a vector. */
+function spelledOut(run: Run, id: string): string {
+  const whole = spelling(run, id).replaceAll('\\,', '')
+  return symbolWidth(whole, 1) > LONGEST_NAME ? spelling(run, id, true) : whole
+}
+
 /** The LaTeX of a value's name as the chain prints it: "h_{t-1}" in an open cell, "h_{2}" in the overview, "f ⊙ c" for what formulas spell out. */
 export function nameOf({ run, snapshot, now }: Scene, id: string): string {
   const label = snapshot.get(id)?.label
   if (!label) return ''
-  // Beside a vector there is no room for the space between the factors of a product.
-  if (label.inline) return spelling(run, id).replaceAll('\\,', '')
+  if (label.inline) return spelledOut(run, id)
   return now === undefined ? counted(label) : symbol(label, now)
 }
 

@@ -29,6 +29,7 @@ const characters: Readonly<Record<string, string>> = {
   sigma: 'σ',
   square: '□',
   odot: '⊙',
+  ldots: '…',
   left: '',
   right: '',
   '-': '−',

@@ -2,7 +2,7 @@ import { scalarText } from '../geometry/number-text'
 import { useSay, type Said } from '../language'
 import { Axis, Bar } from './Bar'
 import type { Ladder, Rung } from './ladder'
-import { barScale, type ScalarLayout } from './layout'
+import { barScale, type BarScale, type ScalarLayout } from './layout'
 import { Operand } from './Operand'
 
 interface Props {
@@ -25,7 +25,7 @@ const words = {
 /** The sum as a ladder: one row a summand, each beginning where the last one ended. */
 export function LadderTable({ ladder, layout, at, onOpen }: Props) {
   const say = useSay()
-  const { rungs, of } = ladder
+  const { rungs } = ladder
   const scale = barScale(ladder, layout.bars)
   const many = rungs.length > 1
   return (
@@ -63,31 +63,37 @@ export function LadderTable({ ladder, layout, at, onOpen }: Props) {
           </tr>
         ))}
       </tbody>
-      {many && (
-        <tfoot>
-          <tr style={{ height: layout.rowHeight }}>
-            <th scope="row">{say(words.total)}</th>
-            <td className="ladder-number ladder-total">{scalarText(of.number)}</td>
-            {layout.partials && <td />}
-            <td className="ladder-bar">
-              <Bar
-                rung={{ factors: [], number: of.number, from: 0, to: of.number }}
-                scale={scale}
-                width={layout.bars}
-                height={layout.rowHeight}
-                total
-              />
-            </td>
-          </tr>
-          <tr aria-hidden="true">
-            <td colSpan={layout.partials ? 3 : 2} className="ladder-blank" />
-            <td className="ladder-bar ladder-blank">
-              <Axis scale={scale} width={layout.bars} />
-            </td>
-          </tr>
-        </tfoot>
-      )}
+      {many && <Total ladder={ladder} layout={layout} scale={scale} />}
     </table>
+  )
+}
+
+/** The sum under a line, and the axis under its bar. */
+function Total({ ladder: { of }, layout, scale }: Pick<Props, 'ladder' | 'layout'> & { readonly scale: BarScale }) {
+  const say = useSay()
+  return (
+    <tfoot>
+      <tr style={{ height: layout.rowHeight }}>
+        <th scope="row">{say(words.total)}</th>
+        <td className="ladder-number ladder-total">{scalarText(of.number)}</td>
+        {layout.partials && <td />}
+        <td className="ladder-bar">
+          <Bar
+            rung={{ factors: [], number: of.number, from: 0, to: of.number }}
+            scale={scale}
+            width={layout.bars}
+            height={layout.rowHeight}
+            total
+          />
+        </td>
+      </tr>
+      <tr aria-hidden="true">
+        <td colSpan={layout.partials ? 3 : 2} className="ladder-blank" />
+        <td className="ladder-bar ladder-blank">
+          <Axis scale={scale} width={layout.bars} />
+        </td>
+      </tr>
+    </tfoot>
   )
 }
 
