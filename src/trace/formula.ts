@@ -31,6 +31,10 @@ export const isNamed = (run: Run, v: Value): boolean => {
 
 const UNNAMED = 9
 
+/** The operand that an operation prints unchanged, such as the widening of one number to a row. */
+const seenThrough = ({ op, from }: Value): Value | undefined =>
+  from.length === 1 && op?.tex('\u0000') === '\u0000' ? from[0] : undefined
+
 /** The right-hand side: how a value was made, spelled out down to the nearest named values. */
 export function rightSide(run: Run, v: Value, printing: Printing): string {
   const now = printing.now ?? run.labels.get(v)?.time
@@ -41,8 +45,8 @@ export function rightSide(run: Run, v: Value, printing: Printing): string {
       const name = printing.timeless ? letter(label) : symbol(label, now)
       return mark(name, run.ids.get(x) ?? '', label, printing.marked)
     }
-    const transparent = x.from.length === 1 && x.op?.tex('\u0000') === '\u0000'
-    if (transparent && x.from[0]) return operand(x.from[0], holds)
+    const seen = seenThrough(x)
+    if (seen) return operand(seen, holds)
     if (printing.brief) return '\\ldots'
     return (x.op?.binds ?? UNNAMED) < holds ? `\\left(${spell(x)}\\right)` : spell(x)
   }
