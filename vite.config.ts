@@ -12,6 +12,18 @@ const onlyWoff2 = (): Plugin => ({
   },
 })
 
+/** What every view needs, first so that no drawing claims it: libraries, engine and the parts that drawings share. */
+const base = {
+  name: 'base',
+  priority: 1,
+  test: /node_modules[\\/](?!katex)|src[\\/](tensor|models|trace|text|recipe)[\\/]|src[\\/]figures[\\/]([^\\/]+\.tsx?|(matrix|geometry|speech|theme|behaviours)[\\/])/,
+}
+
+const drawings = ['chain', 'attention', 'operation|scalar'].map(folders => ({
+  name: folders.replace('|', '-'),
+  test: new RegExp(`src[\\\\/]figures[\\\\/](${folders})[\\\\/]`),
+}))
+
 export default defineConfig({
   base: './',
   plugins: [onlyWoff2(), react()],
@@ -19,14 +31,8 @@ export default defineConfig({
     target: 'es2022',
     outDir: 'dist',
     assetsDir: 'assets',
-    // The drawings share most of their parts: one file for all of them is fewer requests than many small ones.
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [{ name: 'drawings', test: /src[\\/]figures[\\/](chain|attention|operation|scalar)[\\/]/ }],
-        },
-      },
-    },
+    // Four files instead of many small ones; a first view needs the base and one drawing.
+    rolldownOptions: { output: { codeSplitting: { groups: [base, ...drawings] } } },
   },
   worker: { format: 'es' },
   test: {
