@@ -1,5 +1,6 @@
 import { Value } from './value'
 import type { Arithmetic } from './arithmetic'
+import type { Lowering } from './lowering'
 
 /** Rows and columns of a value. */
 export type Shape = readonly [rows: number, cols: number]
@@ -11,6 +12,8 @@ export interface Op<A extends readonly Value[] = readonly Value[]> {
   shape(...xs: A): Shape
   /** Fills `y.data`; besides `leaf` and pins the only place that mutates. */
   run(y: Value, ...xs: A): void
+  /** Which loop of a compiled program it is; without one a program calls `run`. */
+  readonly lowering?: Lowering | undefined
   /** The adjoint of each input, made of operations; `undefined` where nothing flows back. */
   pull(dy: Value, y: Value, ...xs: A): readonly (Value | undefined)[]
   /** Scalar multiplications (and divisions) of one run. */
@@ -27,7 +30,11 @@ export interface Op<A extends readonly Value[] = readonly Value[]> {
 /** An operation as models call it. */
 export type Fn<A extends readonly Value[]> = (...xs: A) => Value
 
-/** Turns a description of an operation into the function that models call. */
+/**
+ * Turns a description of an operation into the function that models call. Operations that nobody imports stay out of a
+ * bundle, because defining one is declared to change nothing.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function define<A extends readonly Value[]>(op: Op<A>): Fn<A> {
   const erased = op as unknown as Op
   return (...xs) => {
@@ -39,6 +46,7 @@ export function define<A extends readonly Value[]>(op: Op<A>): Fn<A> {
 }
 
 /** One function per parameter value, so that equal operations are one object and a plan can recognise them. */
+/* @__NO_SIDE_EFFECTS__ */
 export function family<P extends string | number, A extends readonly Value[]>(make: (p: P) => Op<A>): (p: P) => Fn<A> {
   const known = new Map<P, Fn<A>>()
   return p => {

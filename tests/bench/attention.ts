@@ -1,15 +1,18 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { defaults, models } from '../../src/models'
-import type { Value } from '../../src/tensor'
 import type { Contest } from './contest'
 import { find, numbers } from './numbers'
-import { replayed, traced } from './ours'
+import { compiled, replayed, traced } from './ours'
 import { rivals, type Tensors } from './rivals'
-
-const matrix = ({ rows, cols, data }: Value): tf.Tensor2D => tf.tensor2d(Float32Array.from(data), [rows, cols])
+import { matrix } from './tensors'
 
 /** Scaled dot-product self-attention over all positions; our side also adds its (empty) mask. */
-export async function attending(work: string, cpu: number, length: number, size: number): Promise<Contest> {
+export async function attending(
+  work: string,
+  target: Contest['target'],
+  length: number,
+  size: number,
+): Promise<Contest> {
   const source = numbers(11)
   const { attention } = models
   const options = { ...defaults(attention.options), input: size, size, valueSize: size }
@@ -25,5 +28,9 @@ export async function attending(work: string, cpu: number, length: number, size:
       })
   }
   const afresh = () => attention.build(options, length, source).outputs
-  return { work, target: { cpu }, contestants: [replayed(outputs), traced(afresh), ...(await rivals(program))] }
+  return {
+    work,
+    target,
+    contestants: [replayed(outputs), compiled(outputs), traced(afresh), ...(await rivals(program))],
+  }
 }

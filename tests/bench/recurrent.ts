@@ -3,7 +3,7 @@ import { defaults, models, type Built, type Source } from '../../src/models'
 import type { Contest } from './contest'
 import { biases, kernel, type ByName } from './layout'
 import { find, numbers } from './numbers'
-import { replayed, traced } from './ours'
+import { compiled, replayed, traced } from './ours'
 import { rivals, type Tensors } from './rivals'
 
 /** In the order in which TensorFlow.js's own cell has them. */
@@ -97,5 +97,7 @@ export async function reading(work: string, cpu: number, options: Reading): Prom
     const built = build(options, source)
     return names.map(id => find(built.labels, id))
   }
-  return { work, target: { cpu }, contestants: [replayed(names.map(of)), traced(afresh), ...(await rivals(program))] }
+  const roots = names.map(of)
+  const ours = [replayed(roots), compiled(roots), traced(afresh)]
+  return { work, target: { cpu }, contestants: [...ours, ...(await rivals(program))] }
 }

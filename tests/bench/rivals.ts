@@ -1,14 +1,11 @@
-import { fileURLToPath } from 'node:url'
 import * as tf from '@tensorflow/tfjs-core'
 import '@tensorflow/tfjs-core/dist/register_all_gradients'
 import '@tensorflow/tfjs-backend-cpu'
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
+import '@tensorflow/tfjs-backend-wasm'
 import type { Contestant } from './contest'
 
 /** What one run of a rival gives back; the caller disposes of it. */
 export type Tensors = readonly tf.Tensor[]
-
-setWasmPaths(fileURLToPath(new URL('.', import.meta.resolve('@tensorflow/tfjs-backend-wasm'))))
 
 async function rival(backend: 'cpu' | 'wasm', build: () => () => Tensors): Promise<Contestant> {
   const prepare = async () => {

@@ -17,6 +17,7 @@ describe('an operation on values that do not fit names them, their shapes and wh
     ['cannot multiply number by number x 2×1 and y 3×1: expected 2×1', () => tensor.hadamard(x, y)],
     ['cannot divide number by number x 2×1 and y 3×1: expected 2×1', () => tensor.divide(x, y)],
     ['cannot compare logits and targets x 2×1 and y 3×1: expected 2×1', () => tensor.crossEntropy(x, y)],
+    ['cannot compare logits and shares x 2×1 and y 3×1: expected 2×1', () => tensor.surprisal('col')(x, y)],
     ['cannot pair W_f 4×3 with x 2×1: expected 3 columns', () => tensor.everyPair(W, x)],
     ['cannot stack W_f 4×3 on x 2×1: expected 3 columns', () => tensor.stack(W, x)],
     ['cannot spread W_f 4×3: expected one column', () => tensor.spread('row', 2)(W)],

@@ -6,6 +6,7 @@ import { pointwise } from './pointwise'
 export const barrier: Fn<[visible: Value]> = define<[visible: Value]>(
   pointwise({
     name: 'barrier',
+    lowering: { kind: 'each', what: 'barrier' },
     fill: (to, visible) => {
       for (let k = 0; k < to.length; k++) to[k] = visible[k]! > 0 ? 0 : -Infinity
     },

@@ -15,6 +15,7 @@ import { spread } from './spread'
  */
 export const crossEntropy: Fn<[logits: Value, targets: Value]> = define<[logits: Value, targets: Value]>({
   name: 'cross-entropy',
+  lowering: { kind: 'cross-entropy' },
   shape: (logits, targets) => {
     sameShape('compare logits and targets', logits, targets)
     return [1, 1]

@@ -7,6 +7,7 @@ import { sameShape } from './shapes'
 /** a − b. */
 export const difference: Fn<[a: Value, b: Value]> = define<[a: Value, b: Value]>({
   name: '−',
+  lowering: { kind: 'each', what: 'subtract' },
   shape: (a, b) => sameShape('subtract', a, b),
   run: (y, a, b) => {
     for (let k = 0; k < y.data.length; k++) y.data[k] = a.data[k]! - b.data[k]!

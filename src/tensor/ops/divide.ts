@@ -8,6 +8,7 @@ import { sameShape, size } from './shapes'
 /** a / b number by number; a share of nothing (0/0) is 0, so that a row without a visible key stays empty. */
 export const divide: Fn<[a: Value, b: Value]> = define<[a: Value, b: Value]>({
   name: '÷',
+  lowering: { kind: 'each', what: 'divide' },
   shape: (a, b) => sameShape('divide number by number', a, b),
   run: (y, a, b) => {
     for (let k = 0; k < y.data.length; k++) y.data[k] = b.data[k] === 0 && a.data[k] === 0 ? 0 : a.data[k]! / b.data[k]!

@@ -77,13 +77,14 @@ const spreading = (side: Side, times: number): Op<[x: Value]> => ({
 
 type Sides = Readonly<Record<Side, (times: number) => Fn<[x: Value]>>>
 
-const spreads: Sides = {
-  first: family<number, [x: Value]>(times => spreading('first', times)),
-  second: family<number, [x: Value]>(times => spreading('second', times)),
-}
+/** An operation for either side. */
+/* @__NO_SIDE_EFFECTS__ */
+const sides = (make: (side: Side, times: number) => Op<[x: Value]>): Sides => ({
+  first: family<number, [x: Value]>(times => make('first', times)),
+  second: family<number, [x: Value]>(times => make('second', times)),
+})
+
+const spreads = sides(spreading)
 
 /** Adds up the pairs that share a row of one side: the adjoint of pairing. */
-const totals: Sides = {
-  first: family<number, [x: Value]>(times => totalling('first', times)),
-  second: family<number, [x: Value]>(times => totalling('second', times)),
-}
+const totals = sides(totalling)

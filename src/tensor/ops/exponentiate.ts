@@ -45,6 +45,7 @@ const peak: (axis: Axis) => Fn<[x: Value]> = family<Axis, [x: Value]>(axis => ({
  */
 export const exponentiate: (axis: Axis) => Fn<[x: Value]> = family<Axis, [x: Value]>(axis => ({
   name: 'exp',
+  lowering: { kind: 'exponentiate', axis },
   shape: shapeOf,
   run: (y, x) =>
     eachLine(x, axis, (start, stride, length) => {

@@ -5,6 +5,7 @@ import { describe, type Value } from '../value'
 /** The same numbers, row by row, in lines of `cols`. */
 export const fold: (cols: number) => Fn<[x: Value]> = family<number, [x: Value]>(cols => ({
   name: 'fold',
+  lowering: { kind: 'window', start: 0 },
   shape: x => {
     if ((x.rows * x.cols) % cols !== 0) throw new RangeError(`cannot fold ${describe(x)} into lines of ${cols}`)
     return [(x.rows * x.cols) / cols, cols]

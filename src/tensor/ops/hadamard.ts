@@ -6,6 +6,7 @@ import { sameShape, size } from './shapes'
 /** a ⊙ b, number by number. */
 export const hadamard: Fn<[a: Value, b: Value]> = define<[a: Value, b: Value]>({
   name: '⊙',
+  lowering: { kind: 'each', what: 'multiply' },
   shape: (a, b) => sameShape('multiply number by number', a, b),
   run: (y, a, b) => {
     const to = y.data

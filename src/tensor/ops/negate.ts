@@ -4,5 +4,13 @@ import { pointwise } from './pointwise'
 
 /** −x. */
 export const negate: Fn<[x: Value]> = define<[x: Value]>(
-  pointwise({ name: 'negate', of: x => -x, pull: dy => [negate(dy)], tex: x => `-${x}`, binds: 1, holds: 2 }),
+  pointwise({
+    name: 'negate',
+    lowering: { kind: 'each', what: 'negate' },
+    of: x => -x,
+    pull: dy => [negate(dy)],
+    tex: x => `-${x}`,
+    binds: 1,
+    holds: 2,
+  }),
 )

@@ -14,6 +14,7 @@ import { spread, total } from './spread'
 const something: Fn<[x: Value]> = define<[x: Value]>(
   pointwise({
     name: '≠0',
+    lowering: { kind: 'each', what: 'is something' },
     of: x => (x === 0 ? 0 : 1),
     pull: () => [undefined],
     tex: x => `\\mathbb{1}\\left[${x} \\neq 0\\right]`,
@@ -25,6 +26,7 @@ const something: Fn<[x: Value]> = define<[x: Value]>(
 const make = (axis: Axis, eps: number): Fn<[x: Value]> =>
   define<[x: Value]>({
     name: 'share',
+    lowering: { kind: 'normalise', axis, eps },
     shape: shapeOf,
     run: (y, x) =>
       eachLine(x, axis, (start, stride, length) => {

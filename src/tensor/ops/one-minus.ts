@@ -7,6 +7,7 @@ import { pointwise } from './pointwise'
 export const oneMinus: Fn<[x: Value]> = define<[x: Value]>(
   pointwise({
     name: '1−',
+    lowering: { kind: 'each', what: 'one minus' },
     fill: (to, from) => {
       for (let k = 0; k < to.length; k++) to[k] = 1 - from[k]!
     },

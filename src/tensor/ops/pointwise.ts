@@ -1,4 +1,5 @@
 import { cell } from '../arithmetic'
+import type { Lowering } from '../lowering'
 import type { Op } from '../op'
 import type { Value } from '../value'
 import { shapeOf, size } from './shapes'
@@ -16,6 +17,7 @@ const each =
 
 interface Spelling {
   readonly name: string
+  readonly lowering?: Lowering
   readonly pull: Op<[x: Value]>['pull']
   readonly tex: (x: string) => string
   /** How one number is printed; the formula's own spelling when left out. */
@@ -25,8 +27,10 @@ interface Spelling {
 }
 
 /** An operation that does the same to every number by itself. */
+/* @__NO_SIDE_EFFECTS__ */
 export function pointwise({
   name,
+  lowering,
   pull,
   tex,
   texNumber = tex,
@@ -39,6 +43,7 @@ export function pointwise({
     name,
     shape: shapeOf,
     run: (y, x) => fill(y.data, x.data),
+    lowering,
     pull,
     cost: size,
     arithmetic: (row, col) => ({ kind: 'function', name, of: cell(0, row, col), tex: texNumber }),

@@ -7,6 +7,7 @@ import { transpose } from './transpose'
 /** The matrix product a·b of an m×k and a k×n value. */
 export const product: Fn<[a: Value, b: Value]> = define<[a: Value, b: Value]>({
   name: 'product',
+  lowering: { kind: 'product' },
   shape: (a, b) => {
     if (a.cols !== b.rows) {
       throw new RangeError(`cannot multiply ${describe(a)} by ${describe(b)}: expected ${a.cols} rows, found ${b.rows}`)

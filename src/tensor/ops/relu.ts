@@ -7,6 +7,7 @@ import { pointwise } from './pointwise'
 const step: Fn<[x: Value]> = define<[x: Value]>(
   pointwise({
     name: 'step',
+    lowering: { kind: 'each', what: 'is positive' },
     of: x => (x > 0 ? 1 : 0),
     pull: () => [undefined],
     tex: x => `\\mathbb{1}\\left[${x} > 0\\right]`,
@@ -19,6 +20,7 @@ const step: Fn<[x: Value]> = define<[x: Value]>(
 export const relu: Fn<[x: Value]> = define<[x: Value]>(
   pointwise({
     name: 'relu',
+    lowering: { kind: 'each', what: 'relu' },
     of: x => (x > 0 ? x : 0),
     pull: (dy, _, x) => [hadamard(dy, step(x))],
     tex: x => `\\max\\left(0,\\, ${x}\\right)`,

@@ -6,6 +6,7 @@ import { pointwise } from './pointwise'
 export const scale: (factor: number) => Fn<[x: Value]> = family<number, [x: Value]>(factor =>
   pointwise({
     name: 'scale',
+    lowering: { kind: 'each', what: 'scale', number: factor },
     of: x => factor * x,
     pull: dy => [scale(factor)(dy)],
     tex: x => `${factor}\\,${x}`,
@@ -18,6 +19,7 @@ export const scale: (factor: number) => Fn<[x: Value]> = family<number, [x: Valu
 export const overRoot: (size: number) => Fn<[x: Value]> = family<number, [x: Value]>(size =>
   pointwise({
     name: size === 1 ? '÷1' : '÷√',
+    lowering: { kind: 'each', what: 'scale', number: 1 / Math.sqrt(size) },
     fill: (to, from) => {
       const root = Math.sqrt(size)
       for (let k = 0; k < to.length; k++) to[k] = from[k]! / root

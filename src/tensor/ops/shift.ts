@@ -6,6 +6,7 @@ import { pointwise } from './pointwise'
 export const shift: (by: number) => Fn<[x: Value]> = family<number, [x: Value]>(by =>
   pointwise({
     name: 'shift',
+    lowering: { kind: 'each', what: 'shift', number: by },
     of: x => x + by,
     pull: dy => [dy],
     tex: x => (by === 0 ? x : `${x} + ${by}`),

@@ -9,6 +9,7 @@ import { pointwise } from './pointwise'
 export const sigmoid: Fn<[x: Value]> = define<[x: Value]>(
   pointwise({
     name: 'σ',
+    lowering: { kind: 'each', what: 'sigmoid' },
     fill: logistics,
     pull: (dy, y) => [hadamard(dy, hadamard(y, oneMinus(y)))],
     tex: x => `\\sigma\\left(${x}\\right)`,

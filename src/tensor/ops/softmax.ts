@@ -11,6 +11,7 @@ import { spread, total } from './spread'
 /** Shares after exponentiation, in one operation. A line of nothing but −∞ gives zeros. */
 export const softmax: (axis: Axis) => Fn<[x: Value]> = family<Axis, [x: Value]>(axis => ({
   name: 'softmax',
+  lowering: { kind: 'softmax', axis },
   shape: shapeOf,
   run: (y, x) =>
     eachLine(x, axis, (start, stride, length) => {

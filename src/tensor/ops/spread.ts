@@ -5,6 +5,7 @@ import { describe, type Value } from '../value'
 function spreading(axis: Axis, count: number): Op<[x: Value]> {
   return {
     name: 'spread',
+    lowering: { kind: 'spread', axis },
     shape: x => {
       if ((axis === 'row' ? x.cols : x.rows) !== 1) {
         throw new RangeError(`cannot spread ${describe(x)}: expected one ${axis === 'row' ? 'column' : 'row'}`)
@@ -41,6 +42,7 @@ export const spread =
 /** The sum within each row ('row' → a column), or within each column ('col' → a row). The adjoint of `spread`. */
 export const total: (axis: Axis) => Fn<[x: Value]> = family<Axis, [x: Value]>(axis => ({
   name: 'Σ',
+  lowering: { kind: 'total', axis },
   shape: x => (axis === 'row' ? [x.rows, 1] : [1, x.cols]),
   run: (y, x) => {
     const { rows, cols, data } = x

@@ -2,22 +2,37 @@ import { cell } from '../arithmetic'
 import { define, type Fn, type Op } from '../op'
 import { describe, type Value } from '../value'
 
+/** How many rows stand above the k-th value. */
+const above = (xs: readonly Value[], k: number): number => xs.slice(0, k).reduce((rows, x) => rows + x.rows, 0)
+
 /** One value above the other: their features together, as both directions of a bidirectional network have it. */
-export const stack: Fn<[top: Value, bottom: Value]> = define<[top: Value, bottom: Value]>({
+export const stack: Fn<readonly Value[]> = define<readonly Value[]>({
   name: 'stack',
-  shape: (a, b) => {
-    if (a.cols !== b.cols)
-      throw new RangeError(`cannot stack ${describe(a)} on ${describe(b)}: expected ${a.cols} columns`)
-    return [a.rows + b.rows, a.cols]
+  lowering: { kind: 'stack' },
+  shape: (...xs) => {
+    const cols = xs[0]?.cols ?? 0
+    xs.forEach((x, k) => {
+      const top = xs[k - 1]
+      if (top && x.cols !== cols) {
+        throw new RangeError(`cannot stack ${describe(top)} on ${describe(x)}: expected ${cols} columns`)
+      }
+    })
+    return [above(xs, xs.length), cols]
   },
-  run: (y, a, b) => {
-    y.data.set(a.data)
-    y.data.set(b.data, a.data.length)
+  run: (y, ...xs) => {
+    let start = 0
+    for (const { data } of xs) {
+      y.data.set(data, start)
+      start += data.length
+    }
   },
-  pull: (dy, _, a, b) => [slice(0, a.rows)(dy), slice(a.rows, b.rows)(dy)],
+  pull: (dy, _, ...xs) => xs.map((x, k) => slice(above(xs, k), x.rows)(dy)),
   cost: () => 0,
-  arithmetic: (row, col, _, a) => ({ kind: 'copy', of: row < a.rows ? cell(0, row, col) : cell(1, row - a.rows, col) }),
-  tex: (a, b) => `\\left[${a};\\, ${b}\\right]`,
+  arithmetic: (row, col, _, ...xs) => {
+    const k = xs.findIndex((x, which) => row < above(xs, which) + x.rows)
+    return { kind: 'copy', of: cell(k, row - above(xs, k), col) }
+  },
+  tex: (...xs) => `\\left[${xs.join(';\\, ')}\\right]`,
   binds: 5,
   holds: 0,
 })
@@ -34,6 +49,7 @@ export function slice(start: number, count: number): Fn<[x: Value]> {
 
 const slicing = (start: number, count: number): Op<[x: Value]> => ({
   name: 'slice',
+  lowering: { kind: 'window', start },
   shape: x => {
     if (start + count > x.rows) throw new RangeError(`cannot take rows ${start}–${start + count - 1} of ${describe(x)}`)
     return [count, x.cols]
@@ -56,6 +72,7 @@ function embed(start: number, rows: number): Fn<[x: Value]> {
     wide.get(key) ??
     define<[x: Value]>({
       name: 'embed',
+      lowering: { kind: 'embed', start },
       shape: x => [rows, x.cols],
       run: (y, x) => {
         y.data.fill(0)

@@ -5,6 +5,7 @@ import { sameShape } from './shapes'
 
 const op: Op<readonly Value[]> = {
   name: '+',
+  lowering: { kind: 'each', what: 'add' },
   shape: (...xs) => sameShape('add', ...xs),
   run: (y, ...xs) => {
     const to = y.data

@@ -9,6 +9,7 @@ import { pointwise } from './pointwise'
 export const tanh: Fn<[x: Value]> = define<[x: Value]>(
   pointwise({
     name: 'tanh',
+    lowering: { kind: 'each', what: 'tanh' },
     fill: hyperbolicTangents,
     pull: (dy, y) => [hadamard(dy, oneMinus(hadamard(y, y)))],
     tex: x => `\\tanh\\left(${x}\\right)`,

@@ -5,6 +5,7 @@ import type { Value } from '../value'
 /** Rows become columns. */
 export const transpose: Fn<[x: Value]> = define<[x: Value]>({
   name: 'ᵀ',
+  lowering: { kind: 'transpose' },
   shape: x => [x.cols, x.rows],
   run: (y, x) => {
     const { rows, cols } = x

@@ -2,6 +2,17 @@ import type { Arithmetic, InputCell } from '../../../src/tensor'
 
 const number = (text: string | undefined): number => Number(text)
 
+const bell = (x: number): number => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)
+
+/** The area under the bell up to x, by Simpson's rule from 0. */
+function area(x: number): number {
+  const steps = 1000
+  const width = x / steps
+  let sum = bell(0) + bell(x)
+  for (let k = 1; k < steps; k++) sum += (k % 2 ? 4 : 2) * bell(k * width)
+  return 0.5 + (sum * width) / 3
+}
+
 /** What the printed spellings of functions of one number mean. */
 const spellings: readonly (readonly [RegExp, (x: number, y: number) => number])[] = [
   [/^\\sigma\\left\((\S+)\\right\)$/, x => 1 / (1 + Math.exp(-x))],
@@ -10,6 +21,9 @@ const spellings: readonly (readonly [RegExp, (x: number, y: number) => number])[
   [/^\\mathbb\{1\}\\left\[(\S+) > 0\\right\]$/, x => Number(x > 0)],
   [/^\\mathbb\{1\}\\left\[(\S+) \\neq 0\\right\]$/, x => Number(x !== 0)],
   [/^\\ln (\S+)$/, x => Math.log(x)],
+  [/^\\Phi\\left\((\S+)\\right\)$/, area],
+  [/^\\varphi\\left\((\S+)\\right\)$/, bell],
+  [/^\\ln\\left\(1 \+ e\^\{(\S+)\}\\right\)$/, x => Math.log1p(Math.exp(x))],
   [/^1 - (\S+)$/, x => 1 - x],
   [/^(\S+) \+ (\S+)$/, (x, by) => x + by],
   [/^(\S+) \/ \\sqrt\{(\S+)\}$/, (x, size) => x / Math.sqrt(size)],
