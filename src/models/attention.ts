@@ -1,21 +1,26 @@
 import {
   barrier,
-  everyPair,
   exponentiate,
   fold,
   hadamard,
   normalise,
   overRoot,
   product,
+  products,
   relu,
+  softmax,
   spread,
   sum,
   tanh,
   transpose,
+  transposes,
+  type Axis,
   type Value,
 } from '../tensor'
 import type { Glossary, Named, Weights } from './cell'
 import { choice, flag, range, type OptionsOf } from './options'
+import { pairsWithin } from './pairs'
+import { mapColumns, mapRows } from './rows'
 
 /** What can be chosen about self-attention. */
 export const attentionOptions = {
@@ -40,22 +45,29 @@ export type AttentionOptions = OptionsOf<typeof attentionOptions>
 /** The smallest total a relu-normalised row is divided by, so that a row without a positive score stays 0. */
 export const RELU_EPS = 1e-9
 
-type Scoring = Pick<AttentionOptions, 'size' | 'score' | 'tokens'> & {
-  readonly hidden?: number
-  readonly bias: boolean
+/** How many sequences stand under each other, each attending only to its own; one when left out. */
+interface Batched {
+  readonly sequences?: number
 }
 
+type Scoring = Batched &
+  Pick<AttentionOptions, 'size' | 'score' | 'tokens'> & {
+    readonly hidden?: number
+    readonly bias: boolean
+  }
+
 /** Additive scores: v · tanh(W_q q + W_k k + b) for every pair (Bahdanau et al. 2015); without the tanh the query cancels. */
-function additive({ score, hidden, bias }: Scoring, w: Weights, Q: Value, K: Value): Value {
+function additive({ score, hidden, bias, sequences = 1 }: Scoring, w: Weights, Q: Value, K: Value): Value {
   const n = hidden ?? Q.cols
-  const pairs = everyPair(product(Q, w('W_q', Q.cols, n)), product(K, w('W_k', K.cols, n)))
+  const pairs = pairsWithin(sequences, product(Q, w('W_q', Q.cols, n)), product(K, w('W_k', K.cols, n)))
   const shifted = bias ? sum(pairs, spread('col', pairs.rows)(w('b_a', 1, n))) : pairs
-  return fold(K.rows)(product(score === 'additive' ? tanh(shifted) : shifted, w('v_a', n, 1)))
+  return fold(K.rows / sequences)(product(score === 'additive' ? tanh(shifted) : shifted, w('v_a', n, 1)))
 }
 
 /** One score for every pair of a query and a key, queries as rows (or as columns when tokens are columns). */
 export function scores(options: Scoring, w: Weights, Q: Value, K: Value): Value {
   const columns = options.tokens === 'columns'
+  const { sequences = 1 } = options
   if (options.score === 'additive' || options.score === 'additive-linear') {
     return columns ? transpose(additive(options, w, transpose(Q), transpose(K))) : additive(options, w, Q, K)
   }
@@ -65,42 +77,90 @@ export function scores(options: Scoring, w: Weights, Q: Value, K: Value): Value 
       : columns
         ? product(w('W_a', Q.rows, K.rows), K)
         : product(K, w('W_a', K.cols, Q.cols))
-  return columns ? product(transpose(keys), Q) : product(Q, transpose(keys))
+  return columns ? product(transpose(keys), Q) : products(sequences)(Q, transposes(sequences)(keys))
 }
 
 type Names = 'S' | 'Z' | 'M' | 'E' | 'A' | 'O'
 
 /** The scores with hidden pairs struck out, when that is done before the scores become shares. */
-const struckOut = (hide: AttentionOptions['hide'], Z: Value, visible: Value): Value | undefined =>
-  hide === 'before' ? sum(Z, barrier(visible)) : hide === 'score-zero' ? hadamard(Z, visible) : undefined
+function struckOut(hide: Attending['hide'], Z: Value, visible: Value): Value | undefined {
+  switch (hide) {
+    case 'before':
+      return sum(Z, barrier(visible))
+    case 'added':
+      return sum(Z, visible)
+    case 'score-zero':
+      return hadamard(Z, visible)
+    default:
+      return undefined
+  }
+}
+
+type Attending = Batched &
+  Pick<AttentionOptions, 'size' | 'score' | 'tokens' | 'weights' | 'share'> & {
+    /** Where it is `added`, `visible` is what is added to the scores instead of 1 and 0. */
+    readonly hide: AttentionOptions['hide'] | 'added'
+    /** Softmax in one operation, where it can be: for where nobody stops between its two. */
+    readonly whole?: boolean
+  }
+
+/** Within which lines of the scores weights share. */
+const lineOf = ({ tokens, share }: Attending): Axis => ((tokens === 'rows') === (share === 'keys') ? 'row' : 'col')
+
+/** What is left of shares whose hidden pairs are struck out only now. */
+const keptOf = (hide: Attending['hide'], within: Axis, shares: Value, visible: Value): Value => {
+  const kept = hadamard(shares, visible)
+  return hide === 'after' ? kept : normalise(within)(kept)
+}
+
+/** Scores to shares; pairs that are not struck out before are hidden after. */
+function sharesOf(
+  options: Attending,
+  Z: Value,
+  visible: Value | undefined,
+  eps: number,
+): Partial<Named<'M' | 'E'>> & Named<'A'> {
+  const { hide, weights, whole } = options
+  const within = lineOf(options)
+  const soft = weights === 'softmax'
+  const M = visible && struckOut(hide, Z, visible)
+  const late = M ? undefined : visible
+  const struck = M ? { M } : {}
+  const open = M ?? Z
+  if (whole && soft && !late) return { ...struck, A: softmax(within)(open) }
+  const E = soft ? exponentiate(within)(open) : relu(open)
+  const shares = normalise(within, soft ? 0 : eps)(E)
+  return { ...struck, E, A: late ? keptOf(hide, within, shares, late) : shares }
+}
 
 /**
- * Scores to weights to outputs (Vaswani et al. 2017, equation 1), `visible` being 1 where a query may see a key.
- * `hide` says when hiding happens; only `before` and `after-renormalised` keep the other weights a fair share.
+ * Scores to weights to outputs (Vaswani et al. 2017, equation 1), `visible` being 1 where a query may see a key; every
+ * key is seen when it is left out. `hide` says when hiding happens; only `before` and `after-renormalised` keep the
+ * other weights a fair share.
  */
 export function attend(
-  options: AttentionOptions,
+  options: Attending,
   S: Value,
-  visible: Value,
+  visible: Value | undefined,
   V: Value,
   eps = RELU_EPS,
 ): Partial<Named<Names>> & Named<'S' | 'Z' | 'O'> {
-  const { hide, weights, share, tokens, score, size } = options
-  const within = (tokens === 'rows') === (share === 'keys') ? 'row' : 'col'
-  const mix = (A: Value) => (tokens === 'rows' ? product(A, V) : product(V, A))
+  const { weights, tokens, score, size, sequences = 1 } = options
   const Z = overRoot(score === 'scaled' ? size : 1)(S)
-  if (weights === 'none') {
-    const M = hadamard(Z, visible)
-    return { S, Z, M, O: mix(M) }
-  }
-  const M = struckOut(hide, Z, visible)
-  const E = weights === 'softmax' ? exponentiate(within)(M ?? Z) : relu(M ?? Z)
-  const shares = normalise(within, weights === 'relu' ? eps : 0)(E)
-  if (M) return { S, Z, M, E, A: shares, O: mix(shares) }
-  const kept = hadamard(shares, visible)
-  const A = hide === 'after' ? kept : normalise(within)(kept)
-  return { S, Z, E, A, O: mix(A) }
+  const struck = () => (visible ? { M: hadamard(Z, visible) } : {})
+  const found: Partial<Named<'M' | 'E' | 'A'>> = weights === 'none' ? struck() : sharesOf(options, Z, visible, eps)
+  const mixing = found.A ?? found.M ?? Z
+  return { S, Z, ...found, O: tokens === 'rows' ? products(sequences)(mixing, V) : product(V, mixing) }
 }
+
+/** The map W_k of every token, whichever way tokens run. */
+export const mapTokens = (
+  { tokens }: Pick<AttentionOptions, 'tokens'>,
+  w: Weights,
+  k: string,
+  X: Value,
+  size: number,
+) => (tokens === 'columns' ? mapColumns(w, k, X, size) : mapRows(w, k, X, size, false))
 
 /** Self-attention: one input, three projections. */
 export function selfAttention(
@@ -109,13 +169,11 @@ export function selfAttention(
   X: Value,
   visible: Value,
 ): Named<'Q' | 'K' | 'V' | 'S' | 'Z' | 'O'> {
-  const columns = options.tokens === 'columns'
-  const width = columns ? X.rows : X.cols
-  const project = (key: string, n: number) => (columns ? product(w(key, n, width), X) : product(X, w(key, width, n)))
   const { size, valueSize, tie } = options
-  const Q = project('W_Q', size)
-  const K = project(tie === 'Q=K' ? 'W_Q' : 'W_K', size)
-  const V = tie === 'K=V' ? project('W_K', size) : project('W_V', valueSize)
+  const project = (key: string, n: number) => mapTokens(options, w, key, X, n)
+  const Q = project('Q', size)
+  const K = project(tie === 'Q=K' ? 'Q' : 'K', size)
+  const V = tie === 'K=V' ? project('K', size) : project('V', valueSize)
   return { Q, K, V, ...attend(options, scores(options, w, Q, K), visible, V) }
 }
 

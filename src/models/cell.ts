@@ -21,6 +21,8 @@ export interface Term {
   readonly inline?: true
   /** Made from both directions of a layer, so that it is ready only when the backward one has passed. */
   readonly joint?: true
+  /** A state that padding hands on as it is: no cell was run for it. */
+  readonly carried?: true
 }
 
 /** What is known of every name of a model. */

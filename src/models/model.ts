@@ -14,8 +14,11 @@ export interface ModelEntry<T extends OptionTable = OptionTable> {
   /** Whether it reads one position after the other, or all at once. */
   readonly kind: 'recurrent' | 'attention'
   readonly options: T
-  /** Runs the model on `length` positions whose inputs, weights and start states come from `source`. */
-  build(options: OptionsOf<T>, length: number, source: Source): Built
+  /**
+   * Runs the model on `length` positions whose inputs, weights and start states come from `source`. Positions behind the
+   * first `words` are padding; there is none when it is left out.
+   */
+  build(options: OptionsOf<T>, length: number, source: Source, words?: number): Built
 }
 
 /** Keeps the option table's type while checking the rest. */

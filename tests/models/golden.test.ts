@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { compare } from './golden/compare'
-import { adapters, families, notBuilt } from './golden/families'
+import { adapters, families, notBuilt, outputTolerances } from './golden/families'
 import { caseFiles, familyOf, readCases } from './golden/folder'
 import { note, report, type Tally } from './golden/report'
 
@@ -54,7 +54,8 @@ describe(`the golden cases`, () => {
       if (!adapter) throw new Error(`no adapter runs the module ${golden.module}`)
       const found = compare(golden, adapter)
       note(tally, found)
-      expect(found.outputs.filter(({ error }) => error > OUTPUT_TOLERANCE)).toEqual([])
+      const tolerance = outputTolerances[family] ?? OUTPUT_TOLERANCE
+      expect(found.outputs.filter(({ error }) => error > tolerance)).toEqual([])
       expect(found.gradients.filter(({ error }) => error > GRADIENT_TOLERANCE)).toEqual([])
       tally.passed++
     })

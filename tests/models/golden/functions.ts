@@ -1,7 +1,6 @@
-import { crossEntropy, leaf, product, relu, sigmoid, softmax, tanh, transpose, type Value } from '../../../src/tensor'
-import { at } from '../../tensor/support/closeness'
-import type { GoldenCase } from './format'
-import { count, given, option, put, size, take, wiring, type Adapter, type Place, type Wiring } from './wiring'
+import { gelu } from '../../../src/models/feed-forward'
+import { hadamard, negate, relu, sigmoid, softmax, softplus, tanh, type Value } from '../../../src/tensor'
+import { count, given, put, size, take, wiring, type Adapter, type Place } from './wiring'
 
 /** A function of one tensor, whose last axis is the line it may look along. */
 const ofRows =
@@ -27,27 +26,8 @@ export const squashes: Readonly<Record<string, Adapter>> = {
   sigmoid: ofRows(sigmoid),
   tanh: ofRows(tanh),
   relu: ofRows(relu),
-}
-
-/** The mean over the targets that count: ignored rows of the logits are left out by a product with a choice of rows. */
-export function meanCrossEntropy(golden: GoldenCase): Wiring {
-  option(golden, 'reduction', 'mean')
-  option(golden, 'class_weight', false)
-  const smoothing = count(golden, 'label_smoothing')
-  if (smoothing !== 0) throw new RangeError(`label_smoothing is ${smoothing}, expected 0`)
-  const wires = wiring()
-  const logits = given(golden.inputs, 'logits')
-  const [samples, classes] = [size(logits, 0), size(logits, 1)]
-  const place: Place = (i, j) => i * classes + j
-  const all = put(wires.inputs, 'logits', take(logits, 'logits', samples, classes, place), place)
-  const target = given(golden.inputs, 'target').data
-  const counted = [...target.keys()].filter(n => at(target, n) !== count(golden, 'ignore_index'))
-  const chosen = leaf('chosen', counted.length, samples)
-  const targets = leaf('targets', classes, counted.length)
-  counted.forEach((n, k) => {
-    chosen.data[k * samples + n] = 1
-    targets.data[at(target, n) * counted.length + k] = 1
-  })
-  put(wires.outputs, 'loss', crossEntropy(transpose(product(chosen, all)), targets), () => 0)
-  return wires
+  gelu: ofRows(gelu),
+  silu: ofRows(x => hadamard(x, sigmoid(x))),
+  softplus: ofRows(softplus),
+  'log-sigmoid': ofRows(x => negate(softplus(negate(x)))),
 }

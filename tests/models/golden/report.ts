@@ -19,13 +19,17 @@ export function note(tally: Tally, { outputs, gradients }: Comparison): void {
   tally.gradient = Math.max(tally.gradient, greatest(gradients))
 }
 
+/** All cases of a family, those of modules without a counterpart among them. */
+const whole = (cases: number, missing: Tally['missing']): number =>
+  [...missing.values()].reduce((sum, count) => sum + count, cases)
+
 /** A table with one line a family, then every family and module that is not built. */
 export function report(tallies: readonly Tally[], families: ReadonlyMap<string, number>): string {
   const cell = (text: string | number, width: number) => String(text).padEnd(width)
-  const lines = tallies.map(({ family, cases, passed, output, gradient }) =>
+  const lines = tallies.map(({ family, cases, passed, output, gradient, missing: modules }) =>
     [
-      cell(family, 20),
-      cell(`${passed}/${cases}`, 8),
+      cell(family, 27),
+      cell(`${passed}/${cases}${modules.size > 0 ? ` of ${whole(cases, modules)}` : ''}`, 13),
       cell(output.toExponential(1), 10),
       gradient.toExponential(1),
     ].join(''),
@@ -33,11 +37,11 @@ export function report(tallies: readonly Tally[], families: ReadonlyMap<string, 
   const missing = tallies.flatMap(({ family, missing: modules }) =>
     [...modules].map(([module, cases]) => `${family}/${module} (${cases})`),
   )
-  const whole = [...families].map(([family, cases]) => `${family} (${cases})`)
+  const absent = [...families].map(([family, cases]) => `${family} (${cases})`)
   return [
-    `${cell('family', 20)}${cell('passed', 8)}${cell('output', 10)}gradient`,
+    `${cell('family', 27)}${cell('passed', 13)}${cell('output', 10)}gradient`,
     ...lines,
-    `families not built: ${whole.join(', ') || 'none'}`,
+    `families not built: ${absent.join(', ') || 'none'}`,
     `modules not built: ${missing.join(', ') || 'none'}`,
   ].join('\n')
 }
