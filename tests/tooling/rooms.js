@@ -15,7 +15,7 @@ export const rooms = {
   weights: { floor: 2, imports: ['tensor'], packages: [] },
   tasks: { floor: 2, imports: ['text'], packages: [] },
   trace: { floor: 3, imports: ['tensor', 'models'], packages: [] },
-  training: { floor: 3, imports: ['tensor', 'models', 'tasks'], packages: ['comlink'] },
+  training: { floor: 3, imports: ['tensor', 'models', 'tasks'], packages: [] },
   figures: { floor: 4, imports: ['trace'], packages: ['react', 'd3', 'd3-*', 'katex'] },
   recipe: { floor: 4, imports: ['trace', 'models', 'weights', 'tasks', 'text', 'tensor'], packages: [] },
   exhibits: { floor: 5, imports: ['figures', 'recipe', 'trace', 'models'], packages: ['react'] },

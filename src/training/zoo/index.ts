@@ -1,0 +1,22 @@
+import { agreement } from './agreement'
+import type { ZooEntry } from './entry'
+import { polyphone } from './polyphone'
+import { recall } from './recall'
+import { sentiment } from './sentiment'
+import { tagging } from './tagging'
+import { translation } from './translation'
+
+/** Every model that comes with the page. */
+export const zoo: readonly ZooEntry[] = [
+  ...agreement,
+  ...tagging,
+  ...recall,
+  ...sentiment,
+  ...polyphone,
+  ...translation,
+]
+
+export type { Bound, Tried, ZooEntry } from './entry'
+export { examine, figuresOf, holds, verdictOf, specimenFor, type Report } from './examine'
+export { grow, withSeed } from './grow'
+export { manifestEntry, modelOf, type FileFacts, type ManifestEntry, type NamedHead, type NamedUnit } from './manifest'
