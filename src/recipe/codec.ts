@@ -2,6 +2,7 @@ import { defaults, legal, models, type ModelId, type Option, type OptionTable, t
 import { unescape } from './escape'
 import { properties } from './properties'
 import type { Recipe } from './recipe'
+import { trainedOf } from './trained'
 
 /** Something in a link that could not be read; the rest of the link still counts. */
 export interface Notice {
@@ -35,6 +36,12 @@ const writeOption = (value: OptionValue): string =>
 /** Names of options in links that a property of the recipe already uses. */
 const optionKey = (name: string): string => (properties.some(p => p.key === name) ? `${name}-option` : name)
 
+/** A recipe with the settings that its trained weights were made for, as far as it says nothing else. */
+function settled(recipe: Recipe): Recipe {
+  const trained = trainedOf(recipe.weights)
+  return trained?.model === recipe.model ? { ...recipe, options: { ...recipe.options, ...trained.options } } : recipe
+}
+
 function entriesOf(recipe: Recipe, base: Recipe): readonly (readonly [string, string])[] {
   const own = properties.map(p => [p.key, p.write(recipe, base)] as const)
   const chosen = Object.entries(recipe.options).map(
@@ -55,9 +62,13 @@ export function blank(model: ModelId): Recipe {
   }
 }
 
-/** "/lstm?t=I_saw_a_saw&step=3.f": what comes after the "#" of a link. Only what differs from `base` is written. */
+/**
+ * "/lstm?t=I_saw_a_saw&step=3.f": what comes after the "#" of a link. Only what differs from `base` is written, and of the
+ * settings only what differs from those that trained weights were made for.
+ */
 export function encode(recipe: Recipe, base: Recipe = blank(recipe.model)): string {
-  return `/${recipe.model}?${entriesOf(recipe, base)
+  const { options } = settled({ ...base, weights: recipe.weights })
+  return `/${recipe.model}?${entriesOf(recipe, { ...base, options })
     .map(
       ([key, text]) => `${key}=${key === 't' ? text : encodeURI(text).replaceAll('#', '%23').replaceAll('&', '%26')}`,
     )
@@ -65,8 +76,10 @@ export function encode(recipe: Recipe, base: Recipe = blank(recipe.model)): stri
 }
 
 /** The part of a recipe that decides its numbers, as text. */
-export const encodeComputation = (recipe: Recipe): string =>
-  encode({ ...recipe, focus: { step: '', level: 'overview' } })
+export function encodeComputation({ model, options, weights, tokens, length, pins }: Recipe): string {
+  const focus = { step: '', level: 'overview' } as const
+  return encode({ model, options, weights, tokens, pins, focus, ...(length === undefined ? {} : { length }) })
+}
 
 /** One `key=text` of a link on the way into a recipe: the changed recipe, `damaged`, or `unknown` to the recipe. */
 function readPair(recipe: Recipe, key: string, text: string): Recipe | 'damaged' | 'unknown' {
@@ -85,6 +98,18 @@ const partsOf = (hash: string): readonly [string, string] => {
   return [path.replaceAll('/', ''), query]
 }
 
+/** The pairs of a link; weights come first, because trained ones bring settings that the others then change. */
+function pairsOf(query: string): readonly (readonly [key: string, text: string])[] {
+  const pairs = query
+    .split('&')
+    .filter(Boolean)
+    .map(pair => {
+      const [key = '', text = ''] = pair.split(/=(.*)/s)
+      return [key, text] as const
+    })
+  return [...pairs.filter(([key]) => key === 'weights'), ...pairs.filter(([key]) => key !== 'weights')]
+}
+
 const isModel = (text: string): text is ModelId => Object.hasOwn(models, text)
 
 /** Reads a link. Nothing in it can throw: what is damaged or unknown becomes a notice and its default. */
@@ -95,12 +120,11 @@ export function decode(hash: string, baseOf: (model: ModelId) => Recipe, fallbac
   if (model === undefined && wanted !== '') notices.push({ kind: 'model', key: 'model', text: wanted })
   const others = new Map<string, string>()
   let recipe = baseOf(model ?? fallback)
-  for (const pair of query.split('&').filter(Boolean)) {
-    const [key = '', text = ''] = pair.split(/=(.*)/s)
+  for (const [key, text] of pairsOf(query)) {
     const read = readPair(recipe, key, text)
     if (read === 'damaged') notices.push({ kind: 'value', key, text })
     else if (read === 'unknown') others.set(key, unescape(text) ?? text)
-    else recipe = read
+    else recipe = key === 'weights' ? settled(read) : read
   }
   return { recipe, notices, others }
 }

@@ -35,11 +35,17 @@ function readTokens(text: string): readonly string[] | undefined {
 
 const levels: readonly Level[] = ['overview', 'cell', 'operation', 'scalar']
 
-const writeWeights = (w: WeightSource): string => (w.kind === 'seed' ? String(w.seed) : w.id)
+/** "5478", "counter", "agreement-lstm", "kept-9f86d0…". */
+const writeWeights = (w: WeightSource): string =>
+  w.kind === 'seed' ? String(w.seed) : w.kind === 'kept' ? `kept-${w.hash}` : w.id
 
+/** Which trained models there are is not known here: one that does not exist is found out when it is asked for. */
 const readWeights = (text: string): WeightSource | undefined => {
   if (/^\d{1,9}$/.test(text)) return { kind: 'seed', seed: Number(text) }
-  return exampleOf(text) ? { kind: 'example', id: text } : undefined
+  if (exampleOf(text)) return { kind: 'example', id: text }
+  const [, hash] = /^kept-([0-9a-f]{8,64})$/.exec(text) ?? []
+  if (hash !== undefined) return { kind: 'kept', hash }
+  return /^[a-z][a-z0-9-]{0,47}$/.test(text) ? { kind: 'trained', id: text } : undefined
 }
 
 const writeAt = (at: number | 'all' | undefined): string => (at === 'all' ? '*' : at === undefined ? '-' : String(at))
@@ -85,13 +91,18 @@ export const properties: readonly Property[] = [
     },
   },
   {
+    key: 'length',
+    write: ({ length }) => (length === undefined ? undefined : String(length)),
+    read: (text, recipe) => (/^[1-9]\d{0,2}$/.test(text) ? { ...recipe, length: Number(text) } : undefined),
+  },
+  {
     key: 'step',
     write: ({ focus }) => focus.step,
     read: (text, recipe) => (/^[\w.^~]{1,24}$/.test(text) ? withFocus(recipe, { step: text }) : undefined),
   },
   {
     key: 'zoom',
-    write: ({ focus }, base) => (focus.level === base.focus.level ? undefined : focus.level),
+    write: ({ focus }) => focus.level,
     read: (text, recipe) => {
       const level = levels.find(l => l === text)
       return level && withFocus(recipe, { level })
@@ -114,6 +125,15 @@ export const properties: readonly Property[] = [
     key: 'ask',
     write: ({ focus }) => (focus.asker === undefined ? undefined : String(focus.asker + 1)),
     read: (text, recipe) => (/^[1-9]\d{0,2}$/.test(text) ? withFocus(recipe, { asker: Number(text) - 1 }) : undefined),
+  },
+  {
+    key: 'units',
+    write: ({ units }) => (units === 'all' ? units : units?.map(unit => unit + 1).join('.')),
+    read: (text, recipe) => {
+      if (text === 'all') return { ...recipe, units: text }
+      if (!/^[1-9]\d{0,2}(\.[1-9]\d{0,2})*$/.test(text)) return undefined
+      return { ...recipe, units: text.split('.').map(unit => Number(unit) - 1) }
+    },
   },
   {
     key: 'weights',

@@ -6,6 +6,11 @@ export type WeightSource =
   | { readonly kind: 'seed'; readonly seed: number }
   /** A hand-set teaching example, see `examples.ts`. */
   | { readonly kind: 'example'; readonly id: string }
+  | TrainedSource
+
+/** Numbers that training made: of a model that comes with the page, or of one that was trained in this browser. */
+export type TrainedSource =
+  { readonly kind: 'trained'; readonly id: string } | { readonly kind: 'kept'; readonly hash: string }
 
 /** A number that a person holds: in one cell or all of a value, at one position or every one. */
 export interface Pin {
@@ -36,6 +41,10 @@ export interface Recipe {
   readonly weights: WeightSource
   /** The tokens, not the sentence: word segmentation differs between browsers. */
   readonly tokens: readonly string[]
+  /** How many positions are run when not just as many as there are tokens: fewer read the first ones, more are filled up with padding. */
+  readonly length?: number
   readonly pins: readonly Pin[]
+  /** The units that are drawn, counted from 0; absent where the page chooses them. */
+  readonly units?: readonly number[] | 'all'
   readonly focus: Focus
 }

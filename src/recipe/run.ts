@@ -3,33 +3,48 @@ import { leaf, type Value } from '../tensor'
 import { pinned, record, type Run } from '../trace'
 import { encodeComputation } from './codec'
 import { exampleOf } from './examples'
+import { insist, learntNumbers } from './learnt-numbers'
 import { embedding, seededWeights } from './numbers'
 import { expandPins } from './pins'
+import { positionsOf, type Positions } from './positions'
 import type { Recipe } from './recipe'
+import { trainedOf } from './trained'
 
-function tokenVectors({ tokens }: Recipe, size: number, seed: number): Float64Array {
+/** The vectors of all positions; those of padding are 0. */
+function tokenVectors({ tokens, words }: Positions, size: number, seed: number): Float64Array {
   const data = new Float64Array(tokens.length * size)
-  tokens.forEach((token, t) => data.set(embedding(token, size, seed), t * size))
+  tokens.slice(0, words).forEach((token, t) => data.set(embedding(token, size, seed), t * size))
   return data
 }
 
-function numbersOf(recipe: Recipe, request: Request): ArrayLike<number> {
+/** Numbers that were set by hand; whether positions are added to the word vectors or not, they are called X. */
+function givenNumbers(id: string, { name, rows, cols, time }: Request): Float64Array {
+  const key = time === undefined ? (name === 'T' ? 'X' : name) : `${name}.${time}`
+  const given = exampleOf(id)?.numbers[key] ?? []
+  return Float64Array.from({ length: rows * cols }, (_, k) => given[k] ?? 0)
+}
+
+function seededNumbers(recipe: Recipe, seed: number, request: Request): ArrayLike<number> {
   const { name, rows, cols, origin, time } = request
-  const { weights, tokens } = recipe
-  const key = time === undefined ? name : `${name}.${time}`
-  if (weights.kind === 'example') {
-    const given = exampleOf(weights.id)?.numbers[key] ?? []
-    return Float64Array.from({ length: rows * cols }, (_, k) => given[k] ?? 0)
-  }
-  const { seed } = weights
+  const { tokens } = recipe
   if (origin === 'start') return new Float64Array(rows * cols)
-  if (name === 'X') return tokenVectors(recipe, cols, seed)
+  if (name === 'X' || name === 'T') return tokenVectors(positionsOf(recipe), cols, seed)
   if (origin === 'input') return embedding(tokens[(time ?? 1) - 1] ?? '', rows, seed)
   return seededWeights(`${name} ${request.layer} ${request.backward ? 'backward' : 'forward'}`, rows, cols, seed)
 }
 
+/** The numbers of a leaf; trained ones are never replaced by others. */
+function numbersOf(recipe: Recipe, request: Request): ArrayLike<number> {
+  const { weights } = recipe
+  if (weights.kind === 'example') return givenNumbers(weights.id, request)
+  if (weights.kind === 'seed') return seededNumbers(recipe, weights.seed, request)
+  const trained = trainedOf(weights)
+  if (!trained) throw new Error(`${request.name} was asked for before the trained weights were provided`)
+  return learntNumbers(recipe, trained, request)
+}
+
 /** Where tokens are columns these stand transposed: the numbers of a link are the same in both conventions. */
-const turning = new Set(['X', 'W_Q', 'W_K', 'W_V', 'W_a'])
+const turning = new Set(['X', 'T', 'W_Q', 'W_K', 'W_V', 'W_O', 'W_a', 'W_y', 'b_y'])
 
 function transposed(data: ArrayLike<number>, rows: number, cols: number): Float64Array {
   return Float64Array.from({ length: rows * cols }, (_, k) => data[(k % cols) * rows + Math.floor(k / cols)] ?? 0)
@@ -43,9 +58,11 @@ function oriented(recipe: Recipe, request: Request): ArrayLike<number> {
 }
 
 function compute(recipe: Recipe): Run {
+  insist(recipe)
   const entry: ModelEntry = models[recipe.model]
   const source = (request: Request): Value => leaf(request.name, request.rows, request.cols, oriented(recipe, request))
-  const recorded = record(entry.build(recipe.options, recipe.tokens.length, source))
+  const { tokens, words } = positionsOf(recipe)
+  const recorded = record(entry.build(recipe.options, tokens.length, source, words))
   return pinned(recorded, expandPins(recorded, recipe.pins))
 }
 
@@ -68,7 +85,7 @@ function forgetOldest(): void {
 
 /** The run a recipe names. Recipes that differ only in what they point at share one run; the last few are kept. */
 export function run(recipe: Recipe): Run {
-  const key = encodeComputation(recipe)
+  const key = `${encodeComputation(recipe)} ${trainedOf(recipe.weights)?.origin.hash ?? ''}`
   const found = known.get(key)
   if (found) {
     known.delete(key)

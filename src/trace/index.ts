@@ -1,5 +1,5 @@
 export type { Role } from './role'
-export { labelId, type Label, type Origin, type Track } from '../models'
+export { isReadOut, labelId, type Label, type Origin, type Track } from '../models'
 export { body, reads } from './body'
 export { counts, parameterCount, parameters, type Counts, type Parameter } from './counts'
 export { expression, type Expression } from './expression'

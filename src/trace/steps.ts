@@ -1,7 +1,7 @@
 import { trackMark, type Label, type Track } from '../models'
 import type { Run } from './run'
 
-/** One beat of a lesson: the names it makes visible. `part` marks a beat that shows the inside of a value before the value. */
+/** One beat of a lesson: the names it makes visible, the one it is about last. `part` marks a beat that shows the inside of a value before the value. */
 export interface Beat {
   readonly id: string
   readonly shows: readonly string[]
@@ -68,7 +68,7 @@ export function stepsInTime(run: Run, length: number, beats: readonly Beat[]): r
       const time = track.backward ? length + 1 - k : k
       const here = places.get(placeOf(time, track.layer, track.backward)) ?? []
       for (const { id, shows, part } of beats) {
-        const values = here.filter(({ label }) => shows.includes(label.name)).map(v => v.id)
+        const values = shows.flatMap(key => here.filter(({ label }) => label.name === key).map(v => v.id))
         const reading = id === beats[0]?.id
         if (values.length === 0 && !reading) continue
         steps.push({ id: `${time}.${id}${suffix}`, beat: id, time, track, values, ...(part ? { part } : {}) })

@@ -36,26 +36,31 @@ const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...(Object.keys(models) as
   const options = fc.record(
     Object.fromEntries(Object.entries(table).map(([name, option]) => [name, optionValue(option)])),
   )
-  return fc.record({
-    model: fc.constant(model),
-    options,
-    weights: fc.oneof(
-      fc.record({ kind: fc.constant('seed' as const), seed: fc.nat({ max: 999999 }) }),
-      fc.constant({ kind: 'example' as const, id: 'four-tokens' }),
-    ),
-    tokens: fc.array(token, { maxLength: 20 }),
-    pins: fc.array(pin, { maxLength: 4 }),
-    focus: fc.record(
-      {
-        step: fc.constantFrom('start', '3.f', 'E', '2.h^2~'),
-        level: fc.constantFrom('overview' as const, 'cell' as const, 'operation' as const, 'scalar' as const),
-        value: fc.constantFrom('f.2', 'W_f', '#17', 'h^2~.3'),
-        cell: fc.tuple(fc.nat({ max: 63 }), fc.nat({ max: 63 })),
-        asker: fc.nat({ max: 511 }),
-      },
-      { requiredKeys: ['step', 'level'] },
-    ),
-  })
+  return fc.record(
+    {
+      model: fc.constant(model),
+      options,
+      weights: fc.oneof(
+        fc.record({ kind: fc.constant('seed' as const), seed: fc.nat({ max: 999999 }) }),
+        fc.constant({ kind: 'example' as const, id: 'four-tokens' }),
+      ),
+      tokens: fc.array(token, { maxLength: 20 }),
+      length: fc.integer({ min: 1, max: 999 }),
+      pins: fc.array(pin, { maxLength: 4 }),
+      units: fc.oneof(fc.constant('all' as const), fc.array(fc.nat({ max: 63 }), { minLength: 1, maxLength: 6 })),
+      focus: fc.record(
+        {
+          step: fc.constantFrom('start', '3.f', 'E', '2.h^2~'),
+          level: fc.constantFrom('overview' as const, 'cell' as const, 'operation' as const, 'scalar' as const),
+          value: fc.constantFrom('f.2', 'W_f', '#17', 'h^2~.3'),
+          cell: fc.tuple(fc.nat({ max: 63 }), fc.nat({ max: 63 })),
+          asker: fc.nat({ max: 511 }),
+        },
+        { requiredKeys: ['step', 'level'] },
+      ),
+    },
+    { requiredKeys: ['model', 'options', 'weights', 'tokens', 'pins', 'focus'] },
+  )
 })
 
 describe('links', () => {
@@ -72,7 +77,7 @@ describe('links', () => {
   it('are readable for simple things', () => {
     const base = blank('lstm')
     const link = encode({ ...base, tokens: ['I', 'saw', 'a', 'saw'], focus: { step: '3.f', level: 'overview' } })
-    expect(link).toBe('/lstm?t=I_saw_a_saw&step=3.f')
+    expect(link).toBe('/lstm?t=I_saw_a_saw&step=3.f&zoom=overview')
   })
 
   it('never throw, whatever they say', () => {
@@ -93,7 +98,8 @@ describe('links', () => {
     ['#/lstm?pin=f.1.0.0:x', 'pin'],
     ['#/lstm?t=%E0%A4%A', 't'],
     ['#/lstm?zoom=moon', 'zoom'],
-    ['#/lstm?weights=unknown', 'weights'],
+    ['#/lstm?weights=Nobody_s', 'weights'],
+    ['#/lstm?weights=kept-xyz!', 'weights'],
     ['#/lstm?cell=1', 'cell'],
   ])('say what could not be read: %s', (hash, key) => {
     const { notices, recipe } = read(hash)

@@ -15,6 +15,7 @@ const line = (recipe: ReturnType<typeof ran>, id: string, row = 0, col = 0): str
 const rewritten = (tex: string): string =>
   tex
     .replace(/\\left|\\right|\\,/g, '')
+    .replace(/\{\\approx\}(?:\{-\}(\d+))?/g, (_, negative?: string) => (negative ? `(-${negative})` : ''))
     .replace(/ \\cdot 10\^\{(-?\d+)\}/g, 'e$1')
     .replaceAll('\\cdot', '*')
     .replaceAll('\\infty', 'Infinity')
@@ -74,6 +75,7 @@ it('is checked by arithmetic that knows its signs', () => {
   expect(reckoned('0.5 \\cdot (-2) + \\left(1 - 0.25\\right) \\cdot 4')).toBe(2)
   expect(reckoned('\\frac{1}{1 + 3} \\cdot 8')).toBe(2)
   expect(reckoned('e^{-\\infty}')).toBe(0)
+  expect(reckoned('0.5 \\cdot {\\approx}1 + {\\approx}{-}1')).toBe(-0.5)
   expect(reckoned('-3 / \\sqrt{4} + \\ln 1')).toBe(-1.5)
   expect(reckoned('\\max\\left(0,\\, -2\\right) - 1.5 \\cdot 10^{-7}')).toBe(-1.5e-7)
 })

@@ -1,0 +1,68 @@
+import { defaults, legal, models, type ModelId, type OptionTable, type OptionValue } from '../models'
+import type { Recipe } from './recipe'
+import type { Facts } from './weights-file'
+
+type Part = Readonly<Record<string, unknown>>
+
+const isPart = (x: unknown): x is Part => typeof x === 'object' && x !== null && !Array.isArray(x)
+
+const partOf = (from: Part, key: string): Part | undefined => {
+  const part = from[key]
+  return isPart(part) ? part : undefined
+}
+
+/** The settings of a model, each of them legal; throws a sentence about the first that is not. */
+function settings(model: ModelId, chosen: Part): Recipe['options'] {
+  const table: OptionTable = models[model].options
+  const found: Record<string, OptionValue> = { ...defaults(table) }
+  for (const [name, value] of Object.entries(chosen)) {
+    const option = table[name]
+    if (!option) throw new RangeError(`its network chooses ${name}, which ${model} does not have`)
+    if (!legal(option, value)) throw new RangeError(`its ${name} is ${String(value)}, which ${model} cannot draw`)
+    found[name] = value
+  }
+  return found
+}
+
+interface Drawn {
+  readonly model: ModelId
+  readonly options: Recipe['options']
+}
+
+const cells: readonly string[] = ['rnn', 'gru', 'lstm'] satisfies readonly ModelId[]
+
+const isCell = (kind: unknown): kind is 'rnn' | 'gru' | 'lstm' => typeof kind === 'string' && cells.includes(kind)
+
+function recurrent(network: Part, { cell, layers, direction }: Part, classes: number): Drawn {
+  const kind = isPart(cell) ? cell['kind'] : undefined
+  if (!isCell(kind)) throw new RangeError(`its cell is ${String(kind)}, expected one of ${cells.join(', ')}`)
+  if (network['read'] === 'last' && direction === 'both') {
+    throw new RangeError('its network reads both ends of the sentence at once, expected a read-out at every word')
+  }
+  const own = (isPart(cell) && partOf(cell, 'options')) || {}
+  return { model: kind, options: settings(kind, { ...own, input: network['embedding'], layers, direction, classes }) }
+}
+
+function attentive(network: Part, attention: Part, classes: number): Drawn {
+  const { kind, heads, bias, residual, mask, radius } = attention
+  if (kind !== 'heads') throw new RangeError(`its attention is of the kind ${String(kind)}, expected heads`)
+  if (heads !== 1) throw new RangeError(`its attention has ${String(heads)} heads, expected one`)
+  if (bias !== false) throw new RangeError('its projections have biases, expected none')
+  const size = network['embedding']
+  const positions = partOf(network, 'positions')?.['kind']
+  const output = residual === true ? 'add' : 'project'
+  const chosen = { size, valueSize: size, input: size, mask, radius, positions, output, classes }
+  return { model: 'attention', options: settings('attention', chosen) }
+}
+
+/** The model of the page that computes what a trained network does; throws a sentence when there is none. */
+export function drawnNetwork({ kind, ...choices }: Facts['network'], classes: number): Drawn {
+  if (kind !== 'sequence') throw new RangeError(`its network is a ${kind}, which the page does not draw`)
+  const network: Part = choices
+  const recurrence = partOf(network, 'recurrence')
+  const attention = partOf(network, 'attention')
+  if (recurrence && attention) throw new RangeError('its network has a recurrence and attention, expected one of them')
+  if (recurrence) return recurrent(network, recurrence, classes)
+  if (attention) return attentive(network, attention, classes)
+  throw new RangeError('its network reads each word by itself, expected a recurrence or attention')
+}

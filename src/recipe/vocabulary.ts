@@ -1,0 +1,86 @@
+import { BEGIN, isSpecial } from '../tasks/vocabulary'
+import type { TokenizeOptions } from '../text/tokenize'
+import type { Recipe } from './recipe'
+import { trainedOf, type Trained } from './trained'
+
+interface Words {
+  readonly exact: ReadonlyMap<string, number>
+  readonly folded: ReadonlyMap<string, number>
+}
+
+const known = new WeakMap<Trained, Words>()
+
+/** The marks of the machinery are no words: a typed "<pad>" is a word like any other, and an unknown one. */
+function wordsOf(trained: Trained): Words {
+  const found = known.get(trained)
+  if (found) return found
+  const exact = new Map(trained.words.map((word, row) => [word, row] as const).filter(([word]) => !isSpecial(word)))
+  const made = { exact, folded: new Map([...exact].reverse().map(([word, row]) => [word.toLowerCase(), row])) }
+  known.set(trained, made)
+  return made
+}
+
+/** The row of W_e of a word: as it is written, else in whatever case the vocabulary has it. */
+export function rowOf(trained: Trained, word: string): number | undefined {
+  const { exact, folded } = wordsOf(trained)
+  return exact.get(word) ?? folded.get(word.toLowerCase())
+}
+
+/** How many words trained weights know. */
+export const wordCount = (trained: Trained): number => wordsOf(trained).exact.size
+
+/** The row of W_e of the mark before the first word. */
+export const beginningRow = ({ words }: Trained): number => words.indexOf(BEGIN)
+
+/** Whether a recipe's weights have met this word; seeded and hand-set ones take any. */
+export function isKnown({ weights }: Pick<Recipe, 'weights'>, token: string): boolean {
+  const trained = trainedOf(weights)
+  return trained === undefined || rowOf(trained, token) !== undefined
+}
+
+/** The tokens of a recipe that its weights have never met, counted from 0: they are read as a vector of zeros. */
+export const unknownTokens = (recipe: Pick<Recipe, 'weights' | 'tokens'>): readonly number[] =>
+  recipe.tokens.flatMap((token, k) => (isKnown(recipe, token) ? [] : [k]))
+
+/** How a sentence is cut for these weights: into what they know words of, with the signs that they know. */
+export function cutOf(weights: Recipe['weights']): Pick<TokenizeOptions, 'mode' | 'punctuation'> {
+  const trained = trainedOf(weights)
+  const words = trained ? [...wordsOf(trained).exact.keys()] : []
+  const single = words.length > 0 && words.every(word => [...word].length === 1)
+  const signs = words.some(word => /^\p{P}+$/u.test(word))
+  return { mode: single ? 'character' : 'word', punctuation: signs ? 'keep' : 'drop' }
+}
+
+/** How many letters have to be put in, left out or exchanged (Levenshtein 1966). */
+function distance(a: readonly string[], b: readonly string[]): number {
+  let above = Array.from({ length: b.length + 1 }, (_, k) => k)
+  a.forEach((letter, row) => {
+    const here = [row + 1]
+    b.forEach((other, col) => {
+      const exchanged = (above[col] ?? 0) + (letter === other ? 0 : 1)
+      here.push(Math.min(exchanged, (above[col + 1] ?? 0) + 1, (here[col] ?? 0) + 1))
+    })
+    above = here
+  })
+  return above.at(-1) ?? 0
+}
+
+const scripts: readonly RegExp[] = [/\p{Script=Han}/u, /\p{L}/u, /\p{N}/u]
+
+/** Words are only mistaken for words of the same kind: letters, characters, digits or signs. */
+const kindOf = (word: string): number => scripts.findIndex(script => script.test(word))
+
+const MOST = 3
+
+/** Up to three known words that are written nearly like this one, the nearest first. */
+export function suggest(trained: Trained, word: string): readonly string[] {
+  const letters = [...word.toLowerCase()]
+  const far = Math.max(1, Math.floor(letters.length / 2))
+  return [...wordsOf(trained).exact.keys()]
+    .filter(other => kindOf(other) === kindOf(word))
+    .map(other => ({ other, away: distance(letters, [...other.toLowerCase()]) }))
+    .filter(({ other, away }) => away <= far && away < Math.max(letters.length, [...other].length))
+    .sort((a, b) => a.away - b.away)
+    .slice(0, MOST)
+    .map(({ other }) => other)
+}
