@@ -1,7 +1,8 @@
 import type { CellAt } from './geometry/grid-layout'
+import type { NumberFit } from './geometry/number-fit'
 import { useLanguage, useSay } from './language'
 import { Cell } from './matrix/Cell'
-import { cellLook, hasDecimals } from './matrix/cells'
+import { cellLook, fitOf, hasDecimals } from './matrix/cells'
 import { Frame } from './matrix/Frame'
 import { ColumnHeads, RowHead } from './matrix/Heads'
 import { Marks } from './matrix/Marks'
@@ -12,7 +13,7 @@ import { cellLabel } from './matrix/words'
 import { MatrixImage } from './MatrixImage'
 
 export { outline, tagDepth } from './matrix/outline'
-export type { FigureState, MatrixProps, MatrixShape } from './matrix/props'
+export type { FigureState, MatrixProps, MatrixShape, PairReading } from './matrix/props'
 
 const mostCells = 24 * 24
 
@@ -40,6 +41,7 @@ function MatrixCells({ matrix, focus }: MatrixCellsProps) {
   const spoken = focus !== undefined
   const firstRow = matrix.colHeads ? 2 : 1
   const decimal = hasDecimals(matrix)
+  const fit = fitOf(matrix, decimal)
   return (
     <Stage matrix={matrix} focus={focus}>
       <Frame {...matrix} />
@@ -48,7 +50,7 @@ function MatrixCells({ matrix, focus }: MatrixCellsProps) {
         <g key={row} {...(spoken ? { role: 'row', 'aria-rowindex': row + firstRow } : {})}>
           <RowHead matrix={matrix} row={row} spoken={spoken} />
           {Array.from({ length: matrix.cols }, (_, col) => (
-            <MatrixCell key={col} matrix={matrix} focus={focus} at={[row, col]} decimal={decimal} />
+            <MatrixCell key={col} matrix={matrix} focus={focus} at={[row, col]} decimal={decimal} fit={fit} />
           ))}
         </g>
       ))}
@@ -62,7 +64,8 @@ function MatrixCell({
   focus,
   at,
   decimal,
-}: MatrixCellsProps & { readonly at: CellAt; readonly decimal: boolean }) {
+  fit,
+}: MatrixCellsProps & { readonly at: CellAt; readonly decimal: boolean; readonly fit: NumberFit }) {
   const language = useLanguage()
   const say = useSay()
   const [row, col] = at
@@ -72,10 +75,13 @@ function MatrixCell({
     <Cell
       id={matrix.id}
       row={row}
+      unit={matrix.units?.[row]}
       col={col}
       size={matrix.size}
       {...look}
-      decimal={decimal}
+      fontSize={fit.fontSize}
+      room={fit.room}
+      end={decimal ? fit.right : undefined}
       title={ghost && say(ghost)}
       label={focus && cellLabel(matrix, at, language)}
       column={col + (matrix.rowHeads ? 2 : 1)}

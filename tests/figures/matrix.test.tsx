@@ -207,16 +207,49 @@ describe('what a matrix says', () => {
 
   it('says when a cell has no number', () => {
     expect(cellLabel({ ...gate, state: 'pending' }, [0, 0], 'en')).toBe('forget gate, unit 1: not computed yet')
-    expect(cellLabel({ ...gate, masked: () => true }, [0, 0], 'zh')).toBe('forget gate，单元 1：已遮住')
+    expect(cellLabel({ ...gate, masked: () => true }, [0, 0], 'zh')).toBe('forget gate，单元 1：已隐藏')
     expect(pictureLabel({ ...gate, state: 'pending' }, 'zh')).toBe('forget gate，3 × 1，尚未计算')
   })
 
   it('tells equal words apart and asks and answers where it shows attention', () => {
     const heads = { rowHeads: ['saw', 'a', 'saw'], colHeads: ['p', 'q'] }
     expect(cellLabel({ ...matrix, ...heads }, [2, 1], 'en')).toBe('forget gate, saw (3), q: 0.20')
-    expect(cellLabel({ ...matrix, ...heads, reading: 'attention' }, [2, 1], 'en')).toBe(
+    const pairs = { ...matrix, ...heads, reading: { kind: 'weight', columns: false } } as const
+    expect(cellLabel(pairs, [2, 1], 'en')).toBe(
       'forget gate, query saw (3), key q (2): weight 0.20, rank 1 of 2 visible.',
     )
+    expect(cellLabel({ ...pairs, reading: { kind: 'number', columns: false } }, [2, 1], 'en')).toBe(
+      'forget gate, query saw (3), key q (2): 0.20, rank 1 of 2 visible.',
+    )
+  })
+
+  it('takes columns for the questions where columns ask', () => {
+    const heads = { rowHeads: ['saw', 'a', 'saw'], colHeads: ['p', 'q'] }
+    const turned = { ...matrix, ...heads, reading: { kind: 'number', columns: true } } as const
+    expect(cellLabel(turned, [2, 1], 'en')).toBe('forget gate, query q (2), key saw (3): 0.20, rank 2 of 3 visible.')
+    expect(rowWords(turned, 2).en).toMatch(/^key saw \(3\): .* 0\.20; largest/)
+    expect(columnWords(turned, 1).en).toMatch(/^query q \(2\): .*0\.20; largest/)
+  })
+
+  it('says who may be seen, and does not take that for weights', () => {
+    const heads = { rowHeads: ['I', 'saw'], colHeads: ['I', 'saw'] }
+    const shape = { rows: 2, cols: 2, data: [1, 0, 1, 1] }
+    const seen = {
+      ...matrix,
+      ...shape,
+      ...heads,
+      label: 'visibility B',
+      masked: (row: number, col: number) => col > row,
+    }
+    const rows = { ...seen, reading: { kind: 'visibility', columns: false } } as const
+    expect(cellLabel(rows, [0, 1], 'en')).toBe('visibility B, query I (1), key saw (2): 0, may not be seen.')
+    expect(cellLabel(rows, [1, 0], 'zh')).toBe('visibility B，查询 saw（2），键 I（1）：1，可以看到。')
+    expect(rowWords(rows, 0).en).toBe('I (1) may see 1 of 2: I.')
+    expect(columnWords(rows, 0).en).toBe('I (1) may be seen by 2 of 2: I, saw.')
+    expect(rowSumWords(rows, 1).en).toBe('saw (2) may see 2 of 2: I, saw.')
+    const turned = { ...seen, reading: { kind: 'visibility', columns: true } } as const
+    expect(cellLabel(turned, [0, 1], 'en')).toBe('visibility B, query saw (2), key I (1): 0, may not be seen.')
+    expect(rowWords(turned, 0).en).toBe('I (1) may be seen by 1 of 2: I.')
   })
 
   it('reads lines as plain numbers', () => {

@@ -77,7 +77,7 @@ const plates: Readonly<Record<string, ReactElement>> = {
           [3, 1],
         ]}
         interactive
-        reading="attention"
+        reading={{ kind: 'weight', columns: false }}
         x={64}
         y={40}
       />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Domain } from '../geometry/value-scale'
 import { useSay } from '../language'
+import { markOf, type TokenMarks } from '../token-marks'
 import { AskerTag } from './AskerTag'
 import type { ArcLayout } from './arc-layout'
 import { Chip } from './Chip'
@@ -17,6 +18,7 @@ export function Arc(props: {
   readonly layout: ArcLayout
   readonly reading: Reading
   readonly tokens: readonly string[]
+  readonly tokenMarks: TokenMarks | undefined
   readonly asker: number
   readonly chosen: ChosenKeys
   readonly pairs: PairId | undefined
@@ -25,7 +27,7 @@ export function Arc(props: {
   readonly onOpen: (id: string, row: number, col: number) => void
 }) {
   const say = useSay()
-  const { layout, reading, tokens, asker, chosen, pairs, domain, onAsk, onOpen } = props
+  const { layout, reading, tokens, tokenMarks, asker, chosen, pairs, domain, onAsk, onOpen } = props
   const ribbons = useMemo(
     () => laidRibbons(layout, reading, pairs, asker, chosen, domain),
     [layout, reading, pairs, asker, chosen, domain],
@@ -44,6 +46,7 @@ export function Arc(props: {
             token={key}
             asking={key === asker}
             hidden={pairs !== undefined && reading.hidden(pairs, asker, key)}
+            mark={markOf(tokenMarks, key)}
             onAsk={onAsk}
           />
         ) : null

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import { reads } from '../../trace'
 import { useSay } from '../language'
+import { useLettering } from '../theme/lettering'
+import { AskerAnswers } from './AskerAnswers'
 import { CloseUp } from './CloseUp'
 import { LinePickers } from './LinePickers'
 import { Overview } from './Overview'
@@ -17,13 +19,16 @@ export type { AttentionStageProps } from './stage-props'
 /** Cells of longer sentences are too small to be pressed one by one. */
 const MOST_PRESSED = 16
 
+/** Height of the line about the asker’s prediction. */
+const ANSWERS = 30
+
 /** Self-attention as a picture: who looks at whom beside the matrices, or one question against every key. */
 export function AttentionStage(props: AttentionStageProps) {
   const say = useSay()
   const { options, run, snapshot, tokens, steps, step, level, asker, names, painting = false } = props
   const reading = useMemo(() => readAttention(snapshot, options), [snapshot, options])
   const progress = useMemo(() => progressAt(steps, step, reading, id => reads(run, id)), [steps, step, reading, run])
-  const spoken = useSpoken(reading, tokens, names, asker, progress)
+  const spoken = useSpoken(reading, options, tokens, names, asker, progress)
   const [said, setSaid] = useState('')
   const brush = painting && level === 'overview' ? props.onPaint : undefined
   const open = props.onOpen
@@ -35,11 +40,13 @@ export function AttentionStage(props: AttentionStageProps) {
     },
     [brush, open, reading],
   )
-  const zoom = enlargement(props.width, props.height)
+  const lettering = useLettering()
+  const predicted = progress.state('Y_hat') === 'pending' ? undefined : snapshot.get('Y_hat')
+  const zoom = enlargement(props.width, props.height, lettering)
   const common = {
     ...props,
     width: props.width / zoom,
-    height: props.height / zoom,
+    height: (props.height - (predicted ? ANSWERS : 0)) / zoom,
     zoom,
     reading,
     progress,
@@ -53,6 +60,14 @@ export function AttentionStage(props: AttentionStageProps) {
       <p className="attention-spoken" aria-live="polite">
         {said}
       </p>
+      {predicted && (
+        <AskerAnswers
+          {...{ tokens, asker }}
+          value={predicted}
+          columns={reading.columns}
+          answers={props.answers ?? []}
+        />
+      )}
       {level === 'cell' ? <CloseUp {...common} /> : <Overview {...common} />}
       {tokens.length > MOST_PRESSED && (
         <LinePickers

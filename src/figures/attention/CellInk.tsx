@@ -1,16 +1,13 @@
 import { cellText } from '../geometry/number-text'
 import { scaleStep } from '../geometry/value-scale'
-import { textWidth } from '../geometry/text-width'
+import { fitNumbers, narrowed } from '../geometry/number-fit'
 import type { CellSpec } from './table-cells'
 
 /** Cells from this size on show their numbers. */
 const READABLE = 26
-/** Part of a cell's width that its number may fill. */
-const FILLED = 0.92
-const LARGEST_FONT = 20
 
-/** The fill of a cell and its number, or the sign alone where there is no room for a number. */
-export function CellInk({ cell }: { readonly cell: CellSpec }) {
+/** The fill of a cell and its number as large as all of its value fit, or the sign alone where there is no room for a number. */
+export function CellInk({ cell, alike }: { readonly cell: CellSpec; readonly alike: readonly string[] }) {
   const { box, number, domain, state, hidden } = cell
   if (state === 'pending') return <rect className="matrix-square" data-density="hollow" {...box} />
   if (hidden) return <rect className="matrix-square" {...box} style={{ fill: 'url(#hatch-masked)' }} />
@@ -18,7 +15,8 @@ export function CellInk({ cell }: { readonly cell: CellSpec }) {
   const { ramp, index } = scaleStep(number, domain)
   const ink = { fill: `var(--${ramp}-ink-${index})` }
   const text = cellText(number)
-  const fontSize = Math.min(width * 0.32, (width * FILLED) / textWidth(text, 1), LARGEST_FONT)
+  const fit = fitNumbers(alike, width)
+  const narrow = narrowed(text, fit)
   return (
     <>
       <rect className="matrix-square" {...box} style={{ fill: `var(--${ramp}-${index})` }} />
@@ -29,7 +27,8 @@ export function CellInk({ cell }: { readonly cell: CellSpec }) {
           y={y + width / 2}
           dy=".36em"
           textAnchor="middle"
-          fontSize={fontSize}
+          fontSize={fit.fontSize}
+          {...(narrow === undefined ? {} : { textLength: narrow, lengthAdjust: 'spacingAndGlyphs' })}
           style={ink}
           aria-hidden="true"
         >

@@ -2,6 +2,8 @@ import type { Box } from '../geometry/grid-layout'
 import { fitText, textWidth } from '../geometry/text-width'
 import { useSay } from '../language'
 import { pressing } from '../pressing'
+import { markedName, type TokenMark } from '../token-marks'
+import { UnknownBadge } from '../UnknownBadge'
 import { askSaid } from './words'
 
 const LEAST_FONT = 12
@@ -9,6 +11,7 @@ const LEAST_FONT = 12
 const INDEX = 0.68
 /** Air at both ends and between the word and its position. */
 const AROUND = 14
+const BADGE = 7
 
 /** A token as a chip with its position; pressing it makes the token ask. */
 export function Chip(props: {
@@ -17,10 +20,11 @@ export function Chip(props: {
   readonly token: number
   readonly asking: boolean
   readonly hidden: boolean
+  readonly mark?: TokenMark | undefined
   readonly onAsk?: (token: number) => void
 }) {
   const say = useSay()
-  const { box, tokens, token, asking, hidden, onAsk } = props
+  const { box, tokens, token, asking, hidden, mark, onAsk } = props
   const { x, y, width, height } = box
   const full = tokens[token] ?? ''
   const index = String(token + 1)
@@ -34,7 +38,8 @@ export function Chip(props: {
   return (
     <g
       className={`attention-chip${asking ? ' attention-chip-asking' : ''}${hidden ? ' attention-chip-hidden' : ''}`}
-      aria-label={say(askSaid(`${text} ${index}${text === full ? '' : ` (${full})`}`))}
+      data-mark={mark}
+      aria-label={say(markedName(askSaid(`${text} ${index}${text === full ? '' : ` (${full})`}`), mark))}
       {...(press ?? { role: 'img' })}
     >
       <rect className="attention-chip-ground" x={x} y={y} width={width} height={height} rx={8} />
@@ -45,6 +50,7 @@ export function Chip(props: {
           {index}
         </tspan>
       </text>
+      {mark === 'unknown' && <UnknownBadge x={x + width} y={y} radius={BADGE} />}
     </g>
   )
 }

@@ -15,7 +15,21 @@ export function CloseUp(
   props: AttentionStageProps & { readonly reading: Reading; readonly progress: Progress; readonly zoom: number },
 ) {
   const say = useSay()
-  const { reading, progress, snapshot, tokens, asker, width, height, names, selected, zoom, onOpen, onAsk } = props
+  const {
+    reading,
+    progress,
+    snapshot,
+    tokens,
+    tokenMarks,
+    asker,
+    width,
+    height,
+    names,
+    selected,
+    zoom,
+    onOpen,
+    onAsk,
+  } = props
   const room = keyRoom(tokens.length)
   // The choice must not change from step to step, so it is made by the final weights.
   const chosen = useMemo(
@@ -39,7 +53,7 @@ export function CloseUp(
     <>
       <Plate width={layout.width} height={layout.height} zoom={zoom}>
         <RowTable
-          {...{ layout, snapshot, reading, progress, tokens, names, asker, onOpen, onAsk }}
+          {...{ layout, snapshot, reading, progress, tokens, tokenMarks, names, asker, onOpen, onAsk }}
           keys={chosen.keys}
           {...(selected ? { selected } : {})}
         />

@@ -9,7 +9,10 @@ import type { SceneItem } from './scene'
 import type { Selected } from './stage-props'
 import { LargeTitles } from './LargeTitles'
 import { FlowWires } from './FlowWires'
-import { mirrorSaid, words } from './words'
+import { hasRoomForEntropy } from './SumBadges'
+import { queryEntropy } from './sums'
+import { tokenName } from './token-text'
+import { entropySaid, mirrorSaid, words } from './words'
 
 /** All matrices of the run: a calm row from words to outputs, out of which those of the step have come to the front. */
 export function Flow(props: {
@@ -17,6 +20,7 @@ export function Flow(props: {
   readonly snapshot: ReadonlyMap<string, Snapshot>
   readonly reading: Reading
   readonly tokens: readonly string[]
+  readonly answers: readonly Said[]
   readonly names: Readonly<Record<string, Said>>
   readonly progress: Progress
   readonly asker: number
@@ -26,8 +30,8 @@ export function Flow(props: {
   readonly onSay: (text: string) => void
 }) {
   const say = useSay()
-  const { items, snapshot, reading, tokens, names, progress, asker, heads, selected, onOpen, onSay } = props
-  const nameOf = (id: string): Said => (id === 'B' ? words.mask : (names[id] ?? { en: id, zh: id }))
+  const { items, snapshot, reading, tokens, answers, names, progress, asker, heads, selected, onOpen, onSay } = props
+  const nameOf = (id: string): Said => names[id] ?? { en: id, zh: id }
   const homes = items.filter(item => item.id !== 'B')
   return (
     <g role="group" aria-label={say(words.matrices)}>
@@ -46,6 +50,7 @@ export function Flow(props: {
             snapshot={snapshot}
             reading={reading}
             tokens={tokens}
+            answers={answers}
             name={nameOf(id)}
             headRoom={heads - 14}
             state={progress.state(id)}
@@ -60,6 +65,7 @@ export function Flow(props: {
         items={items.filter(item => item.large).sort((a, b) => a.place.x - b.place.x)}
         nameOf={nameOf}
         columns={reading.columns}
+        more={entropyNote(items, reading, asker, tokens)}
         note={items.some(item => item.id === 'B') ? words.paint : mirrorNote(reading, selected)}
       />
     </g>
@@ -79,6 +85,21 @@ function Home({ item: { home, large }, symbol }: { readonly item: SceneItem; rea
       )}
     </g>
   )
+}
+
+/** What H stands for beside the weights, or the asker's own where lines are too close for one each. */
+function entropyNote(
+  items: readonly SceneItem[],
+  reading: Reading,
+  asker: number,
+  tokens: readonly string[],
+): Said | undefined {
+  const weights = items.find(({ id, large }) => large && id === 'A')
+  const entropy = queryEntropy(reading, 'A', asker)
+  if (!weights || entropy === undefined) return undefined
+  return hasRoomForEntropy(weights.place.size)
+    ? words.entropyShort
+    : entropySaid(tokenName(tokens, asker), cellText(entropy))
 }
 
 /** The chosen pair and its mirror image, when a pair of two different tokens is chosen. */

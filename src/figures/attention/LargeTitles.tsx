@@ -14,11 +14,14 @@ export function LargeTitles(props: {
   readonly columns: boolean
   /** What is said instead of how to read a matrix of pairs. */
   readonly note?: Said | undefined
+  /** What is said behind how to read a matrix that stands alone. */
+  readonly more?: Said | undefined
 }) {
   const say = useSay()
-  const { items, nameOf, columns, note } = props
+  const { items, nameOf, columns, note, more } = props
   const equation = items.length > 1 && items.some(({ id }) => isPair(id))
-  const reading = columns ? [words.queriesAskAcross, words.keysAnswerDown] : [words.queriesAsk, words.keysAnswer]
+  const direction = columns ? [words.queriesAskAcross, words.keysAnswerDown] : [words.queriesAsk, words.keysAnswer]
+  const reading = items.length === 1 && more ? [...direction, more] : direction
   return (
     <g className="attention-titles" aria-hidden="true">
       {items.map(({ id, place }, k) => {

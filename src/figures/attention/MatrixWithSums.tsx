@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../trace'
 import type { Said } from '../language'
+import { AnswerColumn } from './AnswerColumn'
 import { AskerLine } from './AskerLine'
 import { Heads } from './Heads'
 import type { State } from './progress'
@@ -14,6 +15,7 @@ interface Props {
   readonly snapshot: ReadonlyMap<string, Snapshot>
   readonly reading: Reading
   readonly tokens: readonly string[]
+  readonly answers: readonly Said[]
   readonly name: Said
   readonly headRoom: number
   readonly state: State
@@ -25,7 +27,8 @@ interface Props {
 
 /** One matrix with its heads and sums; the same element stands small in the row when another step has its turn. */
 export function MatrixWithSums(props: Props) {
-  const { item, value, snapshot, reading, tokens, name, headRoom, state, asker, selected, onOpen, onSay } = props
+  const { item, value, snapshot, reading, tokens, answers, name, headRoom, state, asker, selected, onOpen, onSay } =
+    props
   const { id, place, size, large, rowsNamed, colsNamed } = item
   const { rows, cols } = value
   const corner = `translate(${place.x}px, ${place.y}px)`
@@ -54,6 +57,9 @@ export function MatrixWithSums(props: Props) {
         <g key={corner} className="attention-around" style={{ transform: corner }}>
           <Heads tokens={tokens} place={place} room={headRoom} rows={rowsNamed} cols={colsNamed} />
           {isPair(id) && state !== 'pending' && <SumBadges reading={reading} id={id} size={place.size} asker={asker} />}
+          {id === 'Y_hat' && state !== 'pending' && (
+            <AnswerColumn {...{ value, place, tokens, answers }} columns={reading.columns} />
+          )}
         </g>
       )}
     </>

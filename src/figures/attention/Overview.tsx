@@ -27,6 +27,8 @@ export function Overview(
     progress,
     snapshot,
     tokens,
+    tokenMarks,
+    answers = [],
     asker,
     width,
     height,
@@ -64,14 +66,14 @@ export function Overview(
   return (
     <Plate width={width} height={layout.height} zoom={zoom}>
       <Flow
-        {...{ items, snapshot, reading, tokens, names, asker, onOpen, onSay }}
+        {...{ items, snapshot, reading, tokens, answers, names, asker, onOpen, onSay }}
         progress={shown}
         heads={layout.heads}
         {...(selected ? { selected } : {})}
       />
       <Arc
         layout={arc}
-        {...{ reading, tokens, asker, chosen, pairs, onAsk, onOpen }}
+        {...{ reading, tokens, tokenMarks, asker, chosen, pairs, onAsk, onOpen }}
         domain={domainOf(snapshot, pairs ?? 'A')}
       />
     </Plate>

@@ -1,13 +1,15 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Snapshot } from '../../trace'
+import { cellText } from '../geometry/number-text'
 import { useLanguage, useSay, type Said } from '../language'
+import { markOf, type TokenMarks } from '../token-marks'
 import { domainOf } from './appearance'
 import { Chip } from './Chip'
 import type { Selected } from './stage-props'
 import type { Progress } from './progress'
 import type { Reading } from './reading'
 import { TableCell } from './TableCell'
-import { tableCells, tableGrid, type CellSpec } from './table-cells'
+import { tableCells, tableGrid, type CellSpec, type TableCells } from './table-cells'
 import type { TableLayout } from './table-layout'
 import { TableLabels } from './TableLabels'
 import { TableVectors } from './TableVectors'
@@ -23,6 +25,7 @@ export function RowTable(props: {
   readonly reading: Reading
   readonly progress: Progress
   readonly tokens: readonly string[]
+  readonly tokenMarks: TokenMarks | undefined
   readonly names: Readonly<Record<string, Said>>
   readonly asker: number
   readonly keys: readonly number[]
@@ -32,19 +35,14 @@ export function RowTable(props: {
 }): ReactNode {
   const say = useSay()
   const language = useLanguage()
-  const { layout, snapshot, reading, progress, tokens, names, asker, keys, selected, onOpen, onAsk } = props
+  const { layout, snapshot, reading, progress, tokens, tokenMarks, names, asker, keys, selected, onOpen, onAsk } = props
   const cells = useMemo(
     () => tableCells({ snapshot, reading, progress, layout, tokens, names, language, asker, keys }),
     [snapshot, reading, progress, layout, tokens, names, language, asker, keys],
   )
   const grid = useMemo(() => tableGrid(cells, layout.across), [cells, layout])
-  const all: readonly CellSpec[] = [
-    ...cells.asker,
-    ...cells.addresses.flat(),
-    ...cells.stages.flat(),
-    ...cells.contents.flat(),
-    ...cells.output,
-  ]
+  const all = useMemo(() => allOf(cells), [cells])
+  const texts = useMemo(() => textsOf(all), [all])
   const roving = useRoving(grid, cells.stages.at(-1)?.[0]?.key ?? '')
   const shown = reading.pairs.filter(id => progress.state(id) !== 'pending').at(-1)
   return (
@@ -61,6 +59,7 @@ export function RowTable(props: {
           token={key}
           asking={key === asker}
           hidden={shown !== undefined && reading.hidden(shown, asker, key)}
+          mark={markOf(tokenMarks, key)}
           onAsk={onAsk}
         />
       ))}
@@ -68,6 +67,7 @@ export function RowTable(props: {
         <TableCell
           key={cell.key}
           cell={cell}
+          alike={texts.get(cell.id) ?? []}
           roving={roving}
           selected={selected?.id === cell.id && selected.row === cell.row && selected.col === cell.col}
           onOpen={onOpen}
@@ -76,6 +76,21 @@ export function RowTable(props: {
       <ValueMix {...{ layout, reading, progress, asker, keys }} domain={domainOf(snapshot, 'V')} />
     </g>
   )
+}
+
+const allOf = ({ asker, addresses, stages, contents, output }: TableCells): readonly CellSpec[] => [
+  ...asker,
+  ...addresses.flat(),
+  ...stages.flat(),
+  ...contents.flat(),
+  ...output,
+]
+
+/** What is printed of every value. */
+function textsOf(cells: readonly CellSpec[]): ReadonlyMap<string, readonly string[]> {
+  const texts = new Map<string, string[]>()
+  for (const { id, number, hidden } of cells) if (!hidden) texts.set(id, [...(texts.get(id) ?? []), cellText(number)])
+  return texts
 }
 
 /** What lies behind everything that belongs to one key. */

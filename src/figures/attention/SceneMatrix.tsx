@@ -7,8 +7,10 @@ import { pinnedCells } from '../matrix/pinned'
 import { domainOf, roleOf, shapeOf } from './appearance'
 import type { State } from './progress'
 import { isPair, type Reading } from './reading'
+import { pairReading } from './pair-reading'
 import { READABLE_CELL } from './scene'
 import { tokenName } from './token-text'
+import { words } from './words'
 
 /** Smaller cells cannot hold a focus ring; longer sentences have pickers instead. */
 const FOCUSABLE = 4
@@ -41,7 +43,7 @@ export const SceneMatrix = memo(function SceneMatrix(props: {
   const pinned = useMemo(() => pinnedCells(value.pinned, cols), [value, cols])
   const pair = pairOf(id)
   const masked = shown && pair ? reading.mask(pair) : undefined
-  const readsAsAttention = pair !== undefined && !reading.columns
+  const read = useMemo(() => pair && pairReading(pair, reading, tokens), [pair, reading, tokens])
   return (
     <Matrix
       {...{ id, rows, cols, data, ghost, size, state, pinned, onSay }}
@@ -57,7 +59,8 @@ export const SceneMatrix = memo(function SceneMatrix(props: {
       interactive={large && shown && shownSize >= FOCUSABLE}
       rowHeads={rowsNamed ? names : undefined}
       colHeads={colsNamed ? names : undefined}
-      reading={readsAsAttention ? 'attention' : 'numbers'}
+      reading={read}
+      description={id === 'B' ? say(words.visibility) : undefined}
       onOpen={large ? (row, col) => onOpen(id, row, col) : undefined}
     />
   )

@@ -1,13 +1,19 @@
+import { cellText } from '../geometry/number-text'
 import { useSay } from '../language'
+import { Entropy } from './Entropy'
 import { words } from './words'
-import { keyTotal, queryTotal, type LineSum } from './sums'
+import { keyTotal, queryEntropy, queryTotal, type LineSum } from './sums'
 import type { PairId, Reading } from './reading'
 
 /** Lines closer than this have no room for a number each: only the asker's sum is printed. */
 const LEAST_LINE = 18
 /** Narrower columns print their sums upright. */
-const UPRIGHT = 38
+const UPRIGHT = 32
 const FONT = 14
+const SMALL = 12
+
+/** Whether lines are far enough apart for an entropy under each sum. */
+export const hasRoomForEntropy = (size: number): boolean => size >= 36
 
 /** The sums of rows and columns outside a matrix. A question whose weights do not add up to 1 is marked. */
 export function SumBadges(props: {
@@ -24,15 +30,18 @@ export function SumBadges(props: {
   const askers = every ? Array.from({ length: reading.count }, (_, k) => k) : [asker]
   const shown = askers.map(k => ({ sum: queryTotal(reading, id, k), k }))
   const keys = isWeights && every ? askers.map(k => ({ sum: keyTotal(reading, id, k), k })) : []
+  const entropies = hasRoomForEntropy(size) ? askers.map(k => ({ entropy: queryEntropy(reading, id, k), k })) : []
   const rows = reading.columns ? keys : shown
   const cols = reading.columns ? shown : keys
+  const lifted = new Set(entropies.flatMap(({ entropy, k }) => (entropy === undefined ? [] : [k])))
   const badge = (kind: 'row' | 'column', { sum, k }: { sum: LineSum; k: number }) => {
     const asks = (kind === 'row') !== reading.columns
+    const up = kind === 'row' && asks && lifted.has(k) ? 8 : 0
     return (
       <Badge
         key={`${kind} ${k}`}
         x={kind === 'row' ? side + 38 : (k + 0.5) * size}
-        y={kind === 'row' ? (k + 0.5) * size : side + 26}
+        y={kind === 'row' ? (k + 0.5) * size - up : side + 26}
         upright={kind === 'column' && every && size < UPRIGHT}
         sum={sum}
         alone={!every}
@@ -46,6 +55,17 @@ export function SumBadges(props: {
       {rows.map(line => badge('row', line))}
       {cols.length > 1 && <Sigma x={-20} y={side + 26} />}
       {cols.map(line => badge('column', line))}
+      {entropies.map(({ entropy, k }) =>
+        entropy === undefined ? null : (
+          <Entropy
+            key={k}
+            x={reading.columns ? (k + 0.5) * size : side + 38}
+            y={reading.columns ? side + 44 : (k + 0.5) * size + 9}
+            text={`H ${cellText(entropy)}`}
+            fontSize={SMALL}
+          />
+        ),
+      )}
     </g>
   )
 }

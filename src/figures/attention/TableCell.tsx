@@ -6,11 +6,13 @@ import type { Roving } from './use-roving'
 /** One cell of a value, drawn where a close-up needs it instead of inside its matrix. */
 export function TableCell(props: {
   readonly cell: CellSpec
+  /** The numbers that it is compared with: all of one value are set alike. */
+  readonly alike: readonly string[]
   readonly roving: Roving
   readonly selected: boolean
   readonly onOpen: (id: string, row: number, col: number) => void
 }) {
-  const { cell, roving, selected, onOpen } = props
+  const { cell, alike, roving, selected, onOpen } = props
   const { key, id, row, col, box, state, label } = cell
   const open = () => {
     if (state !== 'pending') onOpen(id, row, col)
@@ -31,7 +33,7 @@ export function TableCell(props: {
       onClick={onClick}
       onKeyDown={onKeyDown}
     >
-      <CellInk cell={cell} />
+      <CellInk cell={cell} alike={alike} />
       {selected && <rect className="mark-selected" {...box} />}
       <rect className="attention-focus" {...box} />
     </g>

@@ -3,9 +3,10 @@ import type { Box } from '../geometry/grid-layout'
 import { fitText } from '../geometry/text-width'
 import { useSay, type Said } from '../language'
 import { symbolOf } from './appearance'
+import { LineEntropy } from './LineEntropy'
 import type { Progress } from './progress'
 import type { Reading } from './reading'
-import { queryTotal, type LineSum } from './sums'
+import { queryEntropy, queryTotal, type LineSum } from './sums'
 import type { TableLayout } from './table-layout'
 import { tokenName } from './token-text'
 import { askSaid, words } from './words'
@@ -56,13 +57,16 @@ export function TableLabels(props: {
           {numbered(id) && (
             <Total
               box={layout.stageTotal(stage)}
-              across={layout.across}
               sum={queryTotal(reading, id, asker)}
+              across={layout.across}
               weights={id === reading.weights}
             />
           )}
         </g>
       ))}
+      {progress.state(reading.weights) !== 'pending' && (
+        <LineEntropy layout={layout} entropy={queryEntropy(reading, reading.weights, asker)} last={keys.length - 1} />
+      )}
     </g>
   )
 }
@@ -84,7 +88,7 @@ function Total(props: {
       dominantBaseline="central"
       fontSize={Math.min(FONT, box.width * 0.4)}
     >
-      {across ? `Σ ${/^[<>]/.test(sum.text) ? '' : '= '}${sum.text}` : sum.text}
+      {across ? `Σ ${/^[<>≈]/.test(sum.text) ? '' : '= '}${sum.text}` : sum.text}
     </text>
   )
 }

@@ -3,7 +3,15 @@ import { plainSymbol } from '../formula/symbol-runs'
 import { largestSize, niceLimit, type Domain } from '../geometry/value-scale'
 import type { MatrixShape } from '../matrix/props'
 
-const shapes: Readonly<Record<string, MatrixShape>> = { X: 'chip', Q: 'query', K: 'key', V: 'pill', O: 'capsule' }
+const shapes: Readonly<Record<string, MatrixShape>> = {
+  T: 'chip',
+  X: 'chip',
+  Q: 'query',
+  K: 'key',
+  V: 'pill',
+  O: 'capsule',
+  H: 'capsule',
+}
 
 /** The outline that says what kind of thing a matrix is. */
 export const shapeOf = (id: string): MatrixShape => shapes[id] ?? 'plain'
@@ -24,7 +32,7 @@ const known = new WeakMap<ReadonlyMap<string, Snapshot>, Domains>()
 
 /** The scale of a value: scores share one, so that scaling them can be seen; shares run from 0 to 1. */
 export function domainOf(snapshot: ReadonlyMap<string, Snapshot>, id: string): Domain {
-  if (id === 'E' || id === 'A' || id === 'B') return 'unit'
+  if (id === 'E' || id === 'A' || id === 'B' || id === 'Y_hat') return 'unit'
   const domains: Domains = known.get(snapshot) ?? new Map<string, Domain>()
   known.set(snapshot, domains)
   const among = scored.includes(id) ? scored : [id]

@@ -39,6 +39,10 @@ export const CHIP = 68
 /** Smallest distance of two keys that run down the page. */
 const ROW_PITCH = 24
 
+/** Lower pictures give the height they have to the matrix that is read. */
+const SHORT = 440
+const LEAST_FLOW = 76
+
 /** Cells of matrices that are not images. */
 const LEAST_CELL = 24
 
@@ -50,10 +54,11 @@ const leastArc = (places: number, width: number): number =>
 
 /** Arc and matrix side by side over the row of small matrices, or all three in one column on narrow pages. */
 export function overviewLayout({ width, height, count, places, widest }: OverviewNeeds): OverviewLayout {
-  const margin = width < 600 ? 16 : width < 1400 ? 24 : 32
+  const short = height < SHORT
+  const margin = short ? 8 : width < 600 ? 16 : width < 1400 ? 24 : 32
   const inner = width - 2 * margin
-  const gap = width < 600 ? 24 : 40
-  const flowHeight = clamp(Math.round(height * 0.18), 88, 200)
+  const gap = short ? 12 : width < 600 ? 24 : 40
+  const flowHeight = short ? LEAST_FLOW : clamp(Math.round(height * 0.18), 88, 200)
   const heads = clamp(widest + 14, 24, width < 600 ? 64 : 112)
   const cap = clamp(Math.round(Math.min(width / 20, height / 9)), 36, 72)
   // On a phone the page scrolls anyway, so numbers come before fitting the height.

@@ -18,7 +18,8 @@ export interface Progress {
 const isWeighing = (step: Step | undefined): boolean => step?.part === 'terms'
 
 function largeOf(step: Step | undefined, reading: Reading): readonly string[] {
-  if (!step || step.values.length === 0) return ['X']
+  if (!step || step.values.length === 0) return [reading.has('T') ? 'T' : 'X']
+  if (step.values.includes('Y_hat')) return ['Y_hat']
   return step.values.includes('O') ? [reading.weights, 'V', 'O'] : step.values
 }
 

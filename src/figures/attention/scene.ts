@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../trace'
 import type { Box } from '../geometry/grid-layout'
+import { BESIDE_SHARES } from './AnswerColumn'
 import { flowLayout, largeLayout, type Placed, type Sized, type Surroundings } from './flow-geometry'
 import { ABOVE_MATRIX, BELOW_MATRIX, BESIDE_MATRIX } from './geometry'
 import type { Progress } from './progress'
@@ -20,13 +21,20 @@ export interface SceneItem {
 }
 
 /** As the formula is written: queries meet keys, and what comes of it meets the contents. */
-const order = ['X', 'Q', 'K', 'S', 'Z', 'M', 'E', 'A', 'V', 'O']
+const order = ['T', 'P', 'X', 'Q', 'K', 'S', 'Z', 'M', 'E', 'A', 'V', 'O', 'H', 'L', 'Y_hat']
+
+/** A read-out of more answers than this would leave no room for anything else: its first answers are told in words. */
+const MOST_ANSWERS = 24
 
 /** Smallest cell that prints its number, and so the smallest at which the product of weights and contents is written out. */
-export const READABLE_CELL = 30
+export const READABLE_CELL = 28
 
 /** The ids of a run in reading order. */
-const flowIds = (snapshot: ReadonlyMap<string, Snapshot>): readonly string[] => order.filter(id => snapshot.has(id))
+const flowIds = (snapshot: ReadonlyMap<string, Snapshot>, columns: boolean): readonly string[] =>
+  order.filter(id => {
+    const value = snapshot.get(id)
+    return value && !((id === 'L' || id === 'Y_hat') && (columns ? value.rows : value.cols) > MOST_ANSWERS)
+  })
 
 /** The ids of one equation in the order in which it is written: columns are multiplied from the right. */
 function written(ids: readonly string[], columns: boolean): readonly string[] {
@@ -39,7 +47,7 @@ function surroundings(ids: readonly string[], heads: number, cap: number): Surro
   const equation = pairs && ids.length > 1
   return {
     left: heads,
-    right: pairs && !equation ? BESIDE_MATRIX : 8,
+    right: pairs && !equation ? BESIDE_MATRIX : ids.includes('Y_hat') ? BESIDE_SHARES : 8,
     above: ABOVE_MATRIX,
     below: BELOW_MATRIX,
     between: equation ? BESIDE_MATRIX + 36 : 56,
@@ -68,12 +76,14 @@ export function scene(
   }
   const product = laid([reading.weights, 'V', 'O'])
   const together = (product[0]?.size ?? 0) >= READABLE_CELL
-  const homes = flowLayout(boxes.flow, flowIds(snapshot).map(sized))
+  const homes = flowLayout(boxes.flow, flowIds(snapshot, reading.columns).map(sized))
   const multiplying = progress.large.length > 1 && progress.large.includes('O')
   const wanted = !multiplying || together ? progress.large : [progress.terms === 'active' ? reading.weights : 'O']
   const larges = laid(wanted)
   const sizes = new Map(
-    [['S'], ['Q', 'K', 'V'], ['X'], ['O']].flatMap(ids => laid(ids).map(p => [p.id, p.size] as const)),
+    [['S'], ['Q', 'K', 'V'], ['T', 'P', 'X'], ['X'], ['O'], ['H'], ['Y_hat']].flatMap(ids =>
+      laid(ids).map(p => [p.id, p.size] as const),
+    ),
   )
   const painted = progress.large.includes('B') ? [{ ...sized('B'), ...(larges[0] ?? { x: 0, y: 0, size: 1 }) }] : []
   return [...homes, ...painted].map(home => {

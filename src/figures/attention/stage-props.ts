@@ -1,5 +1,6 @@
 import type { Level, Run, Snapshot, Step } from '../../trace'
 import type { Said } from '../language'
+import type { TokenMarks } from '../token-marks'
 import type { AttentionChoices } from './reading'
 
 /** A cell that a person has chosen. */
@@ -15,6 +16,9 @@ export interface AttentionStageProps {
   readonly run: Run
   readonly snapshot: ReadonlyMap<string, Snapshot>
   readonly tokens: readonly string[]
+  readonly tokenMarks?: TokenMarks
+  /** What the outputs of a read-out stand for; they are counted where nothing is known of them. */
+  readonly answers?: readonly Said[]
   readonly steps: readonly Step[]
   readonly step: number
   readonly level: Extract<Level, 'overview' | 'cell'>

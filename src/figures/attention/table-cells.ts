@@ -9,6 +9,7 @@ import type { ShownComponents } from './components'
 import type { Progress, State } from './progress'
 import type { Reading, TokenId } from './reading'
 import type { TableLayout } from './table-layout'
+import { words } from './words'
 
 /** One number of the close-up: which cell of which value it is, where it stands and how it is read aloud. */
 export interface CellSpec {
@@ -66,7 +67,7 @@ export function tableCells(source: TableSource): TableCells {
     domain: domainOf(snapshot, id),
     state: progress.state(id),
     hidden,
-    label: `${names[id]?.[language] ?? id}, ${of}: ${hidden ? '—' : spokenText(number)}`,
+    label: `${names[id]?.[language] ?? id}, ${of}: ${hidden ? words.hidden[language] : spokenText(number)}`,
   })
   const vectors = (id: TokenId, token: number, shown: ShownComponents, box: (slot: number) => Box) =>
     shown.at.flatMap((index, slot) =>

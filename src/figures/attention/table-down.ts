@@ -6,9 +6,14 @@ import { LEAST_CELL, square, type TableLayout, type TableNeeds } from './table-l
 const MARGIN = 12
 const ROW_GAP = 12
 const HEAD = 28
+const LARGEST_CELL = 60
+/** In two bands the picture is higher than a phone anyway, so that numbers come first. */
+const LEAST_APART = 36
 
 /** Narrower pages scroll sideways rather than lose the numbers. */
-const NARROWEST = 384
+const NARROWEST = 444
+/** From this size of cells on, everything about a key stands in one line. */
+const LEAST_TOGETHER = 28
 
 /** Keys down the page, for phones: addresses and scores in one band, weights and contents in a second one below it. */
 export function downTable({
@@ -33,13 +38,18 @@ export function downTable({
   const first = lead + 8 + stages * 3
   const second = chipWidth + 8 + barWidth + 12 + 12 + 8
   const together = (inner - first - barWidth - 44) / (keys.slots + stages + 2 * values.slots)
-  const single = together >= 32
+  const single = together >= LEAST_TOGETHER
   const apart = Math.min((inner - first) / (keys.slots + stages), (inner - second) / (2 * values.slots))
   const bands = single ? 1 : 2
-  const byHeight = (height - 2 * MARGIN - bands * HEAD - 60) / (bands * places + 2) - ROW_GAP
-  const size = Math.floor(clamp(Math.min(single ? together : apart, Math.max(byHeight, 28)), 18, 44))
+  const beside = 2 * MARGIN + bands * HEAD + 32 + (bands - 1) * 28 + bands * places * ROW_GAP
+  const byHeight = (height - beside) / (bands * places + 2)
+  const size = Math.floor(
+    clamp(Math.min(single ? together : apart, Math.max(byHeight, single ? 28 : LEAST_APART)), 18, LARGEST_CELL),
+  )
   const pitch = size + ROW_GAP
-  const top = MARGIN + size + 16 + HEAD
+  const tall = 2 * MARGIN + 2 * size + 32 + (bands - 1) * 28 + bands * (HEAD + places * pitch)
+  const start = MARGIN + (single ? Math.max(0, Math.floor((height - tall) / 2)) : 0)
+  const top = start + size + 16 + HEAD
   const address = MARGIN + lead
   const stageAt = (k: number) => address + keys.slots * size + 8 + k * (size + 3)
   const below = single ? top : top + places * pitch + 28 + HEAD
@@ -47,7 +57,7 @@ export function downTable({
   const contents = bars + barWidth + 12
   const slices = contents + values.slots * size + 12
   const outputs = below + places * pitch + 16
-  const natural = outputs + size + MARGIN
+  const natural = outputs + size + start
   const row = (k: number, from: number) => from + pitch * k
   const head = (x: number, y: number, w: number): Box => ({ x, y: y - HEAD, width: w, height: HEAD - 6 })
   const stripe = (y: number): Box => ({ x: MARGIN - 4, y: y - ROW_GAP / 2 + 1, width: inner + 8, height: pitch - 3 })
@@ -59,7 +69,7 @@ export function downTable({
     keys,
     values,
     chip: k => ({ x: MARGIN, y: row(k, top), width: chipWidth, height: size }),
-    question: slot => square(address + slot * size, MARGIN + 4, size),
+    question: slot => square(address + slot * size, start + 4, size),
     address: (k, slot) => square(address + slot * size, row(k, top), size),
     content: (k, slot) => square(contents + slot * size, row(k, below), size),
     output: slot => square(slices + slot * size, outputs, size),
@@ -72,7 +82,7 @@ export function downTable({
     stageTotal: stage => ({ x: stageAt(stage) - 1, y: row(places, top), width: size + 2, height: 20 }),
     bar: k => ({ x: bars, y: row(k, below), width: barWidth, height: size }),
     names: {
-      question: { x: MARGIN, y: MARGIN + 4, width: chipWidth, height: size },
+      question: { x: MARGIN, y: start + 4, width: chipWidth, height: size },
       keys: head(address, top, keys.slots * size),
       bars: head(bars, below, barWidth),
       values: head(contents, below, values.slots * size),

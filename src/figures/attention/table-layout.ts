@@ -57,7 +57,7 @@ export interface TableLayout {
 /** Smallest cell that is still a target. */
 export const LEAST_CELL = 24
 /** Smallest cell that prints its number. */
-export const NUMBERED_CELL = 34
+export const NUMBERED_CELL = 30
 /** Height of the chips that name the keys. */
 export const CHIP_DEPTH = 36
 

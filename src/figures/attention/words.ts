@@ -19,11 +19,21 @@ export const words = {
   query: { en: 'Question of word', zh: '提问的词' },
   key: { en: 'Key of word', zh: '回答的词' },
   open: { en: 'Open this cell', zh: '打开此格' },
-  paint: { en: 'press a cell to hide or show it', zh: '点按格子可隐藏或显示' },
+  paint: { en: '1 = may be seen · press a cell to hide or show it', zh: '1 = 可以看到 · 点按格子可隐藏或显示' },
   others: { en: 'all others', zh: '其余所有词' },
-  mask: { en: 'mask', zh: '掩码' },
+  visibility: { en: '1 = may be seen, 0 = hidden', zh: '1 = 可以看到，0 = 隐藏' },
+  entropyShort: { en: 'H: entropy, nats', zh: 'H：熵（nat）' },
+  entropyUnit: { en: 'entropy, nats', zh: '熵（nat）' },
+  entropy: { en: 'H is the entropy of a line of weights, in nats', zh: 'H 是一组权重的熵，单位 nat' },
   mirror: { en: 'mirror', zh: '对称格' },
 } as const satisfies Readonly<Record<string, Said>>
+
+/** What hides words, by the choice of who may be seen; a word hidden by hand has no such name. */
+export const hidings: Readonly<Record<string, Said>> = {
+  'look-ahead': { en: 'look-ahead mask', zh: '前瞻掩码' },
+  window: { en: 'truncated attention', zh: '局部（截断）自注意力' },
+  'look-ahead-window': { en: 'look-ahead mask, truncated', zh: '前瞻掩码，局部（截断）' },
+}
 
 /** "saw (2) asks". */
 export const askSaid = (token: string): Said => ({ en: `${token} asks`, zh: `${token} 提问` })
@@ -33,6 +43,15 @@ export const looksSaid = (asker: string, key: string, number: string): Said => (
   en: `${asker} looks at ${key}: ${number}`,
   zh: `${asker} 看 ${key}：${number}`,
 })
+
+/** The entropy of one question where there is no room for that of each. */
+export const entropySaid = (asker: string, number: string): Said => ({
+  en: `H of ${asker}: ${number} nats`,
+  zh: `${asker} 的 H：${number} nat`,
+})
+
+/** What stands before the answers for a token. */
+export const predictsSaid = (token: string): Said => ({ en: `Prediction at ${token}:`, zh: `${token} 处的预测：` })
 
 /** How many keys are left out. */
 export const othersSaid = (count: number): Said => ({ en: `+ ${count} more`, zh: `另有 ${count} 个` })

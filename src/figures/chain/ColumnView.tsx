@@ -11,6 +11,8 @@ interface Props {
   readonly scene: Scene
   readonly layout: ChainLayout
   readonly column: LaidColumn
+  readonly words: number
+  readonly folded: boolean
   /** Whether the open cell is kept at hand, folded up, so that it can unfold. */
   readonly near: boolean
 }
@@ -19,14 +21,15 @@ interface Props {
 const stays = ({ part }: Placed): boolean => part.id === 'x' || part.kind === 'valve' || part.kind === 'mixer'
 
 /** One position: the parts that stay through every zoom, and around them the drawing of the moment. */
-export function ColumnView({ scene, layout, column, near }: Props) {
+export function ColumnView({ scene, layout, column, words, folded, near }: Props) {
   const { open, laid, time, width } = column
-  const lasting = layout.circuit.laid.placed.filter(stays)
+  const read = time <= words
+  const lasting = read ? layout.circuit.laid.placed.filter(stays) : []
   const here = new Map(laid.placed.map(({ part, box }) => [part.id, box]))
   return (
     <g className="chain-column">
-      {!open && (
-        <g className="chain-appears" key="outline">
+      {(!open || !read) && (
+        <g className="chain-appears" key={`outline ${folded}`}>
           <Wires scene={scene} time={time} routed={laid.routed} />
           {laid.placed
             .filter(placed => !stays(placed))
@@ -35,7 +38,9 @@ export function ColumnView({ scene, layout, column, near }: Props) {
             ))}
         </g>
       )}
-      {near && <Circuit key="circuit" scene={scene} laid={open ? laid : layout.circuit.laid} time={time} open={open} />}
+      {near && read && (
+        <Circuit key="circuit" scene={scene} laid={open ? laid : layout.circuit.laid} time={time} open={open} />
+      )}
       {lasting.map(({ part, box }) => (
         <PartView
           key={part.id}

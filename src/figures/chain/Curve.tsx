@@ -1,6 +1,7 @@
 import type { Box } from '../geometry/grid-layout'
 import { curvePath, inWindow } from '../operation/curves'
 import { valueAt } from './identity'
+import { unitAt } from './lens'
 import type { Scene } from './scene'
 
 interface Props {
@@ -17,6 +18,7 @@ const INSET = 8
 /** What the squash does to every unit: its curve, with one operating dot a unit. */
 export function Curve({ scene, box, time, of, from, squash }: Props) {
   const { snapshot, track, progress } = scene
+  const { lettering } = scene.bands
   const id = valueAt(snapshot, of, track, time)
   const inputs = snapshot.get(valueAt(snapshot, from, track, time))?.data ?? []
   const outputs = snapshot.get(id)?.data ?? []
@@ -42,17 +44,17 @@ export function Curve({ scene, box, time, of, from, squash }: Props) {
               <circle
                 key={unit}
                 data-value={id}
-                data-row={unit}
+                data-row={unitAt(scene, id, unit)}
                 data-col={0}
                 cx={x}
                 cy={y}
-                r={4}
+                r={4 * lettering}
                 onClick={() => scene.onOpen(id, unit, 0)}
               />
             )
           })}
       </g>
-      <text x={INSET} y={INSET + 10} fontSize={13}>
+      <text x={INSET} y={INSET + 10 * lettering} fontSize={13 * lettering}>
         {curve === 'relu' ? 'ReLU' : 'tanh'}
       </text>
     </g>

@@ -19,7 +19,7 @@ export function Learned({ scene, id, box, state }: Props) {
   const say = useSay()
   const label = scene.snapshot.get(id)?.label
   if (!label) return null
-  const size = Math.min(letterSize(scene.bands.unit), box.height * 0.6)
+  const size = Math.min(letterSize(scene.bands), box.height * 0.6)
   return (
     <g
       className="chain-learned"

@@ -17,7 +17,7 @@ const HALO = 10
 /** The letters of an open cell: beside the lid of a gate, above a vector without one, below the vectors of the lower strip. */
 export function Names({ scene, laid, time }: Props) {
   const { snapshot, track, bands } = scene
-  const size = letterSize(bands.unit)
+  const size = letterSize(bands)
   return laid.placed.map(({ part, box }) => {
     const key = keyOf(part)
     if (key === undefined) return null
@@ -30,7 +30,7 @@ export function Names({ scene, laid, time }: Props) {
           key={part.id}
           scene={scene}
           id={id}
-          x={lid.x - Math.max(4, AIR * Math.min(1, bands.unit))}
+          x={lid.x - Math.max(4, AIR * (bands.lettering > 1 ? bands.lettering : Math.min(1, bands.unit)))}
           y={lid.y + lid.height / 2}
           anchor="end"
         />
@@ -38,9 +38,7 @@ export function Names({ scene, laid, time }: Props) {
     if (part.kind === 'vector' && part.lead)
       return <Name key={part.id} scene={scene} id={id} x={x + AIR * 1.4} y={box.y - size * 0.7 - HALO} anchor="start" />
     const y =
-      part.kind !== 'sign' && 'band' in part && part.band === 'upper'
-        ? box.y - bands.size * 0.32 - size * 0.75
-        : bands.below
+      part.kind !== 'sign' && 'band' in part && part.band === 'upper' ? box.y - bands.reach - size * 0.75 : bands.below
     return <Name key={part.id} scene={scene} id={id} x={x} y={y} />
   })
 }

@@ -8,17 +8,21 @@ import { Matrix } from '../Matrix'
 import { MatrixImage } from '../MatrixImage'
 import type { Snapshot } from '../../trace'
 import { pressing } from '../pressing'
+import { Counts } from './Counts'
 import type { Scene } from './scene'
+import type { Updates } from './updates'
 import { BETWEEN, HEAD, weightLayout, type WeightRow } from './weights'
 import { words } from './words'
 
 interface Props {
   readonly scene: Scene
   readonly box: Box
+  readonly updates: Updates
 }
 
-const TITLE = 44
+const TITLE = 92
 const LETTER = 13
+const MOST_LETTER = 22
 /** Signs on smaller cells would hide them. */
 const LEAST_MARKED = 9
 
@@ -28,7 +32,7 @@ const scaleOf = (rows: readonly WeightRow[]): Domain => ({
 })
 
 /** The one set of learned matrices, drawn once however many positions use it. */
-export function SharedWeights({ scene, box }: Props) {
+export function SharedWeights({ scene, box, updates }: Props) {
   const say = useSay()
   const rows = scene.weights
   const { cell, row } = weightLayout(rows, box.width - 16, box.height - TITLE, scene.bands.unit)
@@ -37,6 +41,7 @@ export function SharedWeights({ scene, box }: Props) {
     <g className="chain-weights" role="group" aria-label={say(words.shared)} transform={`translate(${box.x} ${box.y})`}>
       <foreignObject x={0} y={0} width={box.width} height={TITLE}>
         <p className="chain-weights-title">{say(words.shared)}</p>
+        <Counts updates={updates} />
       </foreignObject>
       {rows.map(({ key, matrices }, k) => (
         <g key={key} transform={`translate(8 ${TITLE + k * row + HEAD * 0.6})`}>
@@ -88,7 +93,12 @@ function Small({ scene, matrix, x, cell, scale }: SmallProps) {
         numbers={false}
         interactive={false}
       />
-      <SymbolText tex={label?.tex ?? id} x={x + width / 2} y={-9} size={LETTER} />
+      <SymbolText
+        tex={label?.tex ?? id}
+        x={x + width / 2}
+        y={-9}
+        size={Math.max(LETTER, Math.min(MOST_LETTER, 9 * scene.bands.unit))}
+      />
       <rect
         className="chain-weight-target"
         x={x - 4}

@@ -1,5 +1,7 @@
 import { clamp } from '../geometry/clamp'
+import { numberWidth } from '../geometry/number-fit'
 import { cellText } from '../geometry/number-text'
+import { unitAt } from './lens'
 import { readable, type Scene } from './scene'
 
 const ROOM_FOR_TEXT = 0.36
@@ -35,7 +37,7 @@ export function SplitBar({ scene, ids, shares, row, width, height, pending }: Pr
             className="chain-share"
             data-role={role}
             data-value={id}
-            data-row={row}
+            data-row={unitAt(scene, id, row)}
             data-col={0}
             onClick={() => scene.onOpen(id, row, 0)}
           >
@@ -57,7 +59,7 @@ export function SplitBar({ scene, ids, shares, row, width, height, pending }: Pr
                 x={(from + share / 2) * width}
                 y={tall / 2}
                 dy=".36em"
-                fontSize={Math.max(11, height * 0.27)}
+                fontSize={Math.max(11, Math.min(height * 0.42, (share * width * 0.9) / numberWidth(cellText(number))))}
                 textAnchor="middle"
                 aria-hidden="true"
               >

@@ -29,22 +29,23 @@ export function States({ scene, layout, state }: Props) {
   const every = Math.max(1, Math.ceil(LEAST_SPACE / narrowest))
   const atCentre = stateBox(state, layout, 0)
   const start = scene.track.backward ? boundaries.at(-1)?.index : boundaries[0]?.index
-  return boundaries.map(({ index, x }, k) => {
+  return boundaries.map(({ index, x, hidden }, k) => {
     const id = stateAt(state, scene.track, index)
     const beside = columns.some(column => column.open && (column.time === index || column.time === index + 1))
     return (
       <g key={`${state.key} ${index}`}>
         {state.rail && index !== start && (
-          <Heads scene={scene} state={state} id={id} box={{ ...atCentre, x: x + atCentre.x }} />
+          <Heads scene={scene} state={state} id={id} box={{ ...atCentre, x: x + atCentre.x }} shown={!hidden} />
         )}
         <Vector
           scene={scene}
           id={id}
           block={blockOf(scene.blocks, state.key)}
           box={{ ...atCentre, x: x + atCentre.x }}
+          shown={!hidden}
         />
         {(beside || k % every === 0) && (
-          <Moved box={{ x, y: 0 }}>
+          <Moved box={{ x, y: 0 }} shown={!hidden}>
             <Name scene={scene} id={id} x={0} y={nameHeight(scene, state, atCentre.y)} />
           </Moved>
         )}
@@ -58,10 +59,11 @@ interface HeadsProps {
   readonly state: Handed
   readonly id: string
   readonly box: Box
+  readonly shown: boolean
 }
 
 /** Which way the lanes of a rail run: an arrowhead a lane where it reaches the state. */
-function Heads({ scene, state, id, box }: HeadsProps) {
+function Heads({ scene, state, id, box, shown }: HeadsProps) {
   const { track, progress, bands, blocks } = scene
   const lanes = laneHeights(box, lanesOf(blockOf(blocks, state.key)))
   const length = Math.min(HEAD, (box.height / lanes.length) * 0.4)
@@ -78,7 +80,7 @@ function Heads({ scene, state, id, box }: HeadsProps) {
     ),
   )
   return (
-    <Moved box={box}>
+    <Moved box={box} shown={shown}>
       <path
         className="chain-rail-head"
         data-role={state.key === 'c' ? 'content' : 'state'}
@@ -91,4 +93,4 @@ function Heads({ scene, state, id, box }: HeadsProps) {
 }
 
 const nameHeight = ({ bands }: Scene, { band }: Handed, top: number): number =>
-  band === 'lower' ? bands.below : top - bands.size * 0.32 - HALO - letterSize(bands.unit) * 0.5
+  band === 'lower' ? bands.below : top - bands.reach - HALO - letterSize(bands) * 0.5

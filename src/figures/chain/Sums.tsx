@@ -16,7 +16,7 @@ const LEAST_SIGN = 4
 export function Sums({ box, rows, state, id }: Props) {
   const x = box.x + box.width / 2
   const lanes = laneHeights(box, rows)
-  const radius = Math.min(LARGEST, (box.height / rows) * 0.3)
+  const radius = Math.min(Math.max(LARGEST, (box.height / rows) * 0.18), (box.height / rows) * 0.3)
   const arm = radius * 0.55
   const last = lanes.at(-1) ?? box.y
   return (

@@ -9,6 +9,9 @@ import { words } from './words'
 interface Props {
   readonly layout: ChainLayout
   readonly right: number
+  /** Padding uses no weights. */
+  readonly words: number
+  readonly folded: boolean
   /** Whether the current step uses learned numbers. */
   readonly active: boolean
 }
@@ -16,18 +19,23 @@ interface Props {
 const INSET = 14
 const SQUARE = 8
 const ROOM = 20
-const TAG = 20
+/** Of the tag and of its letters, on a desk. */
+const WIDTH = 72
+const LETTER = 15
+const LETTERS = ['W', 'U', 'b'] as const
 
 /** Hairlines from the one set of weights to every position that uses it. */
-export function Tethers({ layout, right, active }: Props) {
-  const { bands, columns, span } = layout
+export function Tethers({ layout, right, words, folded, active }: Props) {
+  const { bands, span } = layout
+  const columns = layout.columns.filter(({ time, hidden }) => !hidden && time <= words)
   const y = bands.margin.y + bands.margin.height - SQUARE / 2
   const ends = columns.map(column => {
     const { chip, width } = column
-    const roomy = width - (chip.x + chip.width) >= ROOM
+    const roomy = !folded && width - (chip.x + chip.width) >= ROOM
     const x = roomy ? width - INSET : chip.x + chip.width / 2
     return { x: column.x + x, bottom: roomy ? bands.chip.y + bands.chip.height * 0.5 : y, open: column.open }
   })
+  if (ends.length === 0) return null
   const from = Math.min(...ends.map(end => end.x), span.x + span.width)
   return (
     <g className="chain-tethers" aria-hidden="true" data-active={active}>
@@ -53,18 +61,23 @@ export function WeightTag({
   readonly layout: ChainLayout
 }) {
   const say = useSay()
-  const { margin, unit } = layout.bands
+  const { margin, lettering } = layout.bands
   const [first] = scene.weights
   const matrix = first?.matrices[0]
   if (!matrix) return null
-  const size = Math.max(13, Math.min(16, 15 * unit))
+  const size = LETTER * lettering
+  const middle = margin.y / 2
   return (
-    <g className="chain-weight-tag" aria-label={say(words.shared)} {...pressing(() => scene.onOpen(matrix.id, 0, 0))}>
+    <g
+      className="chain-weight-tag"
+      aria-label={`${say(words.shared)}: ${LETTERS.join('')}`}
+      {...pressing(() => scene.onOpen(matrix.id, 0, 0))}
+    >
       <title>{say(words.shared)}</title>
-      <rect x={x - 72} y={margin.y} width={72} height={TAG} rx={3} />
-      <Lock x={x - 60} y={margin.y + TAG / 2} />
-      {['W', 'U', 'b'].map((letter, k) => (
-        <SymbolText key={letter} tex={letter} x={x - 42 + k * 17} y={margin.y + TAG / 2 + size * 0.32} size={size} />
+      <rect x={x - WIDTH * lettering} y={1} width={WIDTH * lettering} height={margin.y - 2} rx={3} />
+      <Lock x={x - 60 * lettering} y={middle} />
+      {LETTERS.map((letter, k) => (
+        <SymbolText key={letter} tex={letter} x={x - (42 - k * 17) * lettering} y={middle + size * 0.32} size={size} />
       ))}
     </g>
   )

@@ -4,6 +4,7 @@ import { Lock } from '../matrix/Frame'
 import { Valve } from '../Valve'
 import type { Part } from './drawing'
 import { valueAt } from './identity'
+import { unitAt } from './lens'
 import { Moved } from './Moved'
 import { spokenName, type Scene } from './scene'
 import { Vector } from './Vector'
@@ -51,7 +52,7 @@ export function Valves({ scene, part, box, time, shown }: Props) {
         <g key={unit} className="chain-valve" onClick={() => scene.onOpen(id, unit, 0)}>
           <Valve
             id={id}
-            unit={unit}
+            unit={unitAt(scene, id, unit)}
             label={name}
             x={0}
             y={(unit + GAP) * base}

@@ -43,7 +43,7 @@ export function Vector({ scene, id, block, box, shown = true, state, scale }: Pr
   const { snapshot, bands, base, progress, selected, onOpen } = scene
   const value = snapshot.get(id)
   return value ? (
-    <Moved box={box} scaleX={bands.size / base} shown={shown}>
+    <Moved box={box} scaleX={(bands.size / base) * (block.cell ?? 1)} shown={shown}>
       <Cells
         value={value}
         rows={block.rows}
@@ -52,8 +52,9 @@ export function Vector({ scene, id, block, box, shown = true, state, scale }: Pr
         scale={scale ?? scene.domain(value.label?.name ?? '')}
         label={say(spokenName(scene, id))}
         state={state ?? progress.state(id)}
-        numbers={readable(scene)}
+        numbers={readable(scene) && block.cell === undefined}
         selected={selected?.id === id ? selected.row : undefined}
+        units={scene.unitsOf(id)}
         onOpen={onOpen}
       />
     </Moved>
@@ -67,7 +68,9 @@ interface CellsProps extends Block {
   readonly label: string
   readonly state: FigureState
   readonly numbers: boolean
-  /** The unit that a person has opened. */
+  /** The unit that each row is, where only some are drawn. */
+  readonly units: readonly number[] | undefined
+  /** The row that a person has opened. */
   readonly selected: number | undefined
   readonly onOpen: (id: string, row: number, col: number) => void
 }
@@ -82,6 +85,7 @@ const Cells = memo(function Cells({
   label,
   state,
   numbers,
+  units,
   selected,
   onOpen,
 }: CellsProps) {
@@ -99,6 +103,7 @@ const Cells = memo(function Cells({
       candidate={known?.candidate}
       shape={shapes[known?.name ?? ''] ?? 'plain'}
       numbers={numbers && !folded}
+      units={folded ? undefined : units}
       pinned={pinnedCells(pinned, cols)}
       selected={selected === undefined ? undefined : [Math.floor(selected / cols), selected % cols]}
       onOpen={(row, col) => {

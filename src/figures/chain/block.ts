@@ -2,9 +2,12 @@
 export interface Block {
   readonly rows: number
   readonly cols: number
+  /** The side of a cell as a share of the side that the cells of states have; 1 when absent. */
+  readonly cell?: number
 }
 
-const LONGEST_COLUMN = 24
+/** A vector of more cells may be folded into several columns. */
+export const LONGEST_COLUMN = 24
 const LEAST_CELL = 9
 const MOST_COLUMNS = 8
 
@@ -15,6 +18,16 @@ export function block(length: number, height: number): Block {
     cols *= 2
   return { rows: Math.ceil(length / cols), cols }
 }
+
+/** The most cells of a word vector beside few units that are as large as theirs. */
+const BESIDE_FEW = 5
+
+/** A column of smaller cells, so that a long word vector leaves its height to the units. */
+export const small = (length: number): Block =>
+  length > BESIDE_FEW ? { rows: length, cols: 1, cell: BESIDE_FEW / length } : { rows: length, cols: 1 }
+
+/** How tall a vector is, in cells of states. */
+export const depthOf = ({ rows, cell = 1 }: Block): number => rows * cell
 
 /** How many lanes a vector runs on: one a unit, or a single one when it is folded. */
 export const lanesOf = ({ rows, cols }: Block): number => (cols > 1 ? 1 : rows)

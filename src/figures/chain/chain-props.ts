@@ -1,5 +1,6 @@
 import type { Run, Snapshot, Step, Track } from '../../trace'
 import type { Said } from '../language'
+import type { TokenMarks } from '../token-marks'
 import type { Options, PlateId } from './drawing'
 import type { SelectedCell } from './scene'
 
@@ -9,7 +10,18 @@ export interface ChainProps {
   readonly options: Options
   readonly run: Run
   readonly snapshot: ReadonlyMap<string, Snapshot>
+  /** The units that are drawn, counted from 0; all of them when absent. */
+  readonly units?: readonly number[] | undefined
   readonly tokens: readonly string[]
+  readonly tokenMarks?: TokenMarks
+  /** How many of the tokens are words; those behind them are padding. */
+  readonly words: number
+  /** Draws an overview as one cell with a loop. */
+  readonly folded: boolean
+  /** Marks what a library returns in an overview. */
+  readonly marked: boolean
+  /** What the outputs of a read-out stand for; they are counted where nothing is known of them. */
+  readonly answers?: readonly Said[]
   readonly steps: readonly Step[]
   readonly step: number
   readonly level: 'overview' | 'cell'

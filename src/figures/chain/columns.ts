@@ -40,6 +40,12 @@ export function evenColumns({ x, width, length, focus }: Row, least: number): Co
   return { shown, before: first - 1, after: length - last }
 }
 
+/** The same columns, all of this width and in one place: of a folded chain, only the one in focus is seen. */
+export function foldedColumns(row: Row, least: number, width: number): Columns {
+  const x = row.x + (row.width - width) / 2
+  return { shown: evenColumns(row, least).shown.map(({ time }) => ({ time, x, width })), before: 0, after: 0 }
+}
+
 /** The column in focus open wide, its neighbours as slivers. */
 export function openColumns({ x, width, length, focus }: Row, sliver: number): Columns {
   const beside = width < ALONE_BELOW ? 0 : Math.floor((width * (1 - OPEN_SHARE)) / sliver)

@@ -1,6 +1,7 @@
 import type { Box } from '../geometry/grid-layout'
 import { rhythm, type Bands } from './bands'
-import { block, type Blocks } from './block'
+import { answersHeight } from './answer-row'
+import { block, depthOf, LONGEST_COLUMN, small, type Blocks } from './block'
 import type { Options, Plate } from './drawing'
 
 /** What a chain has to be drawn into, and what it has to draw. */
@@ -11,12 +12,24 @@ export interface Frame {
   readonly options: Options
   readonly level: 'overview' | 'cell'
   readonly length: number
+  /** How many positions hold words; those behind them are padding. */
+  readonly words: number
+  /** Whether an overview shows one column with a loop instead of all of them. */
+  readonly folded: boolean
+  /** Whether an overview marks what a library returns. */
+  readonly marked: boolean
   /** Position in the middle of attention. */
   readonly focus: number
   readonly sizes: { readonly input: number; readonly unit: number; readonly shown: number }
   readonly backward: boolean
   /** Tracks that are only shown as strips. */
   readonly strips: number
+  /** Whether states are read out, which takes a row of its own below everything. */
+  readonly answers?: boolean
+  /** Whether units are named before the first states. */
+  readonly named?: boolean
+  /** How much larger than on a desk letters are; on a wall cells come before everything that stands beside them. */
+  readonly lettering?: number
 }
 
 /** The smallest distance that separates things that do not belong together. */
@@ -36,16 +49,23 @@ export interface Margins {
   /** Width of the shared weights' margin; 0 when there is none. */
   readonly panel: number
   readonly strips: readonly Box[]
+  /** The row of what is predicted. */
+  readonly answers: Box | undefined
 }
 
 /** Takes the margins off a frame. */
-export function marginsOf({ width, height: whole, strips }: Frame): Margins {
+export function marginsOf({ width, height: whole, strips, answers = false, lettering = 1 }: Frame): Margins {
   const strip = STRIP * rhythm(whole)
-  const height = whole - strips * (strip + EDGE)
-  const panel = width >= PANEL_FROM ? PANEL * Math.max(1, rhythm(height)) : 0
+  const answered = answers ? answersHeight(lettering) : 0
+  const height = whole - strips * (strip + EDGE) - answered
+  const panel = width >= PANEL_FROM && lettering === 1 ? PANEL * Math.max(1, rhythm(height)) : 0
   const room = width - panel - (panel ? 3 * EDGE : 0)
   const stripBox = (k: number): Box => ({ x: 0, y: height + EDGE + k * (strip + EDGE), width: room, height: strip })
-  return { height, room, panel, strips: Array.from({ length: strips }, (_, k) => stripBox(k)) }
+  return {
+    ...{ height, room, panel },
+    strips: Array.from({ length: strips }, (_, k) => stripBox(k)),
+    answers: answers ? { x: 0, y: whole - answered, width: room, height: answered } : undefined,
+  }
 }
 
 /** The margin of the shared weights reaches from the chips to the lower strip. */
@@ -53,17 +73,18 @@ export function weightsBox({ width }: Frame, { panel }: Margins, { chip, lower }
   return panel ? { x: width - panel, y: chip.y, width: panel, height: lower.y + lower.height - chip.y } : undefined
 }
 
-/** How the vectors of a chain are folded in a picture of this height. */
-export function blocksOf({ input, unit, shown }: Frame['sizes'], height: number): Blocks {
+/** How the vectors of a chain are folded in a picture of this height; words are small beside a `few` chosen units or shorter states. */
+export function blocksOf({ input, unit, shown }: Frame['sizes'], height: number, few: boolean): Blocks {
   const each = (height - BESIDE_VECTORS * rhythm(height)) / 2
-  return { input: block(input, each), unit: block(unit, each), shown: block(shown, each) }
+  const longer = few || (input > unit && input <= LONGEST_COLUMN)
+  return { input: longer ? small(input) : block(input, each), unit: block(unit, each), shown: block(shown, each) }
 }
 
 /** How many rows of cells each strip needs. */
 export function rowsOf({ states }: Plate, { input, unit, shown }: Blocks) {
   const high = states.some(({ key, band }) => key === 'h' && band === 'upper')
   return {
-    upper: Math.max(input.rows, unit.rows, high ? shown.rows : 1),
+    upper: Math.max(depthOf(input), unit.rows, high ? shown.rows : 1),
     lower: Math.max(unit.rows, high ? 1 : shown.rows),
   }
 }

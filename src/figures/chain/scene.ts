@@ -33,10 +33,15 @@ export interface Scene {
   /** The position that "t" stands for; positions are counted when it is left out. */
   readonly now: number | undefined
   readonly selected: SelectedCell | undefined
+  /** The units that are drawn, where not all of them are. */
+  readonly units: readonly number[] | undefined
+  /** The unit that each drawn row of a value is; nothing where every row is drawn in its place. */
+  readonly unitsOf: (id: string) => readonly number[] | undefined
+  /** Opens a cell by the row in which it is drawn. */
   readonly onOpen: (id: string, row: number, col: number) => void
 }
 
-const READABLE = 34
+const READABLE = 26
 
 /** Whether cells are large enough for numbers. */
 export const readable = ({ bands }: Scene): boolean => bands.size >= READABLE

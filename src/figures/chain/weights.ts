@@ -1,4 +1,4 @@
-import { sameTrack, type Snapshot, type Track } from '../../trace'
+import { isReadOut, sameTrack, type Snapshot, type Track } from '../../trace'
 
 /** The learned matrices that make one value, side by side. */
 export interface WeightRow {
@@ -6,12 +6,12 @@ export interface WeightRow {
   readonly matrices: readonly Snapshot[]
 }
 
-/** The learned numbers of a track by the gate that they make, in the order in which the model uses them. */
+/** The learned numbers of a track's cell by the gate that they make, in the order in which the model uses them. */
 export function weightRows(snapshot: ReadonlyMap<string, Snapshot>, track: Track): readonly WeightRow[] {
   const rows = new Map<string, Snapshot[]>()
   for (const value of snapshot.values()) {
     const { label } = value
-    if (label?.origin !== 'parameter' || !sameTrack(label, track)) continue
+    if (label?.origin !== 'parameter' || isReadOut(label.name) || !sameTrack(label, track)) continue
     const [, key = ''] = label.name.split('_')
     rows.set(key, [...(rows.get(key) ?? []), value])
   }

@@ -1,3 +1,4 @@
+import { useId, type ReactNode } from 'react'
 import { scalarText } from '../geometry/number-text'
 import { useSay, type Said } from '../language'
 import type { Corner } from './gate-pad/corner'
@@ -23,6 +24,10 @@ export interface GatePadProps extends PadScopeProps {
   /** The mean the model computes. */
   readonly liveX: number
   readonly liveY: number
+  /** Why x has no say at present; absent while it has one. */
+  readonly xMoot?: Said
+  /** The field of a third gate, which the square leaves out. */
+  readonly beside?: ReactNode
   readonly corners: readonly Corner[]
   readonly onChange: (x: number | undefined, y: number | undefined) => void
   readonly onCorner: (corner: Corner) => void
@@ -32,7 +37,8 @@ export interface GatePadProps extends PadScopeProps {
 /** Two gates under one finger: a square with named corners, and two sliders with boxes that do the same. */
 export function GatePad(props: GatePadProps) {
   const say = useSay()
-  const { x, y, liveX, liveY, xLabel, yLabel, corners, onChange, onRelease, onCorner } = props
+  const { x, y, liveX, liveY, xLabel, yLabel, xMoot, corners, onChange, onRelease, onCorner } = props
+  const mootId = useId()
   const axes = [
     { key: 'x', label: xLabel, value: x, live: liveX, change: (value: number) => onChange(value, y) },
     { key: 'y', label: yLabel, value: y, live: liveY, change: (value: number) => onChange(x, value) },
@@ -66,7 +72,7 @@ export function GatePad(props: GatePadProps) {
           </div>
           <CornerNotes corners={corners} place={{ x: x ?? liveX, y: y ?? liveY }} />
         </div>
-        <div className="control-pad-side">
+        <div className="control-pad-side" data-moot={xMoot ? 'x' : undefined}>
           {axes.map(({ key, label, value, live, change }) => (
             <NumberField
               key={key}
@@ -76,10 +82,17 @@ export function GatePad(props: GatePadProps) {
               ghost={live}
               hollow={value === undefined}
               valueText={`${say(label)} ${scalarText(value ?? live)}`}
+              {...(key === 'x' && xMoot ? { describedBy: mootId } : {})}
               onChange={change}
               onRelease={onRelease}
             />
           ))}
+          {props.beside}
+          {xMoot && (
+            <p className="control-note" id={mootId}>
+              {say(xMoot)}
+            </p>
+          )}
           <PadScope
             unit={props.unit}
             units={props.units}

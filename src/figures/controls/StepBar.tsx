@@ -13,6 +13,7 @@ export type Speed = 0.5 | 1 | 2 | 'instant'
 
 const words = {
   bar: { en: 'Steps', zh: '步骤' },
+  moves: { en: 'Back, play, next', zh: '上一步、播放、下一步' },
   previous: { en: 'Back', zh: '上一步' },
   play: { en: 'Play', zh: '播放' },
   pause: { en: 'Pause', zh: '暂停' },
@@ -56,7 +57,7 @@ export function StepBar(props: {
   return (
     <section className="control-step-bar" aria-label={say(words.bar)}>
       <div className="control-step-layout">
-        <div className="control-step-buttons" role="toolbar" aria-label={say(words.bar)}>
+        <div className="control-step-buttons" role="group" aria-label={say(words.moves)}>
           <StepButton glyph="previous" word={words.previous} idle={index <= 0} onPress={props.onPrevious} />
           <StepButton
             glyph={playing ? 'pause' : 'play'}

@@ -11,14 +11,21 @@ const words = {
   scale: { en: 'Fills go from', zh: '填色范围：' },
 } as const satisfies Record<string, Said>
 
-const shared = (count: number): Said => ({
-  en: `The same weights at every step: ${grouped(count)} ${count === 1 ? 'number' : 'numbers'}.`,
-  zh: `每一步都用同一组权重：共 ${grouped(count)} 个数。`,
+const users = {
+  steps: { en: 'at every step', zh: '每一步' },
+  tokens: { en: 'for every token', zh: '每个词元' },
+} as const satisfies Record<string, Said>
+
+const shared = (count: number, sharedBy: keyof typeof users): Said => ({
+  en: `The same weights ${users[sharedBy].en}: ${grouped(count)} ${count === 1 ? 'number' : 'numbers'}.`,
+  zh: `${users[sharedBy].zh}都用同一组权重：共 ${grouped(count)} 个数。`,
 })
 
 /** The learned numbers of a run, all on one scale, each cell open to inspection. */
 export function WeightTable(props: {
   readonly weights: readonly Weight[]
+  /** What uses the same numbers again: one position after the other, or all tokens at once. */
+  readonly sharedBy: keyof typeof users
   readonly pinned: readonly WeightCell[]
   readonly selected?: WeightCell
   /** Room for a row of weights, in px. */
@@ -26,7 +33,7 @@ export function WeightTable(props: {
   readonly onOpen: (id: string, row: number, col: number) => void
 }) {
   const say = useSay()
-  const { weights, pinned, selected, width, onOpen } = props
+  const { weights, sharedBy, pinned, selected, width, onOpen } = props
   const together = families(weights)
   const limit = niceLimit(Math.max(0, ...weights.map(({ data }) => largestSize(data))))
   const size = cellSize(together, width)
@@ -34,7 +41,7 @@ export function WeightTable(props: {
 
   return (
     <section className="control-weights" aria-label={say(words.weights)}>
-      <p className="control-sentence-line">{say(shared(count))}</p>
+      <p className="control-sentence-line">{say(shared(count, sharedBy))}</p>
       <p className="control-note">
         {say(words.scale)} {`${minus}${limit} … ${limit}`}
       </p>

@@ -1,10 +1,13 @@
 import { memo, type RefObject } from 'react'
+import { narrowed } from '../geometry/number-fit'
 import { lastFill } from '../geometry/value-scale'
 
 /** What one square shows; all primitive, so that an unchanged square is not drawn again. */
 export interface CellProps {
   readonly id: string
   readonly row: number
+  /** What the row is called outside, where that is not its place. */
+  readonly unit?: number | undefined
   readonly col: number
   readonly size: number
   readonly ramp: 'signed' | 'unit'
@@ -12,8 +15,12 @@ export interface CellProps {
   readonly index?: number | undefined
   readonly masked: boolean
   readonly text?: string | undefined
-  /** Whether the text stands on its decimal point rather than in the middle. */
-  readonly decimal: boolean
+  /** The size of the number. */
+  readonly fontSize: number
+  /** What the number may fill. */
+  readonly room: number
+  /** Where the text ends, from the left side of the cell; a text without decimals stands in the middle. */
+  readonly end?: number | undefined
   readonly title?: string | undefined
   /** The accessible name in a grid; a picture's cells have none. */
   readonly label?: string | undefined
@@ -30,7 +37,7 @@ export const Cell = memo(function Cell(props: CellProps) {
   const kind = masked ? 'masked' : index === undefined ? 'hollow' : density(ramp, index)
   const fill = masked ? 'url(#hatch-masked)' : index === undefined ? undefined : `var(--${ramp}-${index})`
   return (
-    <g className="matrix-cell" data-value={id} data-row={row} data-col={col} {...spoken} {...focus}>
+    <g className="matrix-cell" data-value={id} data-row={props.unit ?? row} data-col={col} {...spoken} {...focus}>
       {props.title === undefined ? null : <title>{props.title}</title>}
       <rect
         className="matrix-square"
@@ -46,16 +53,18 @@ export const Cell = memo(function Cell(props: CellProps) {
   )
 })
 
-function CellText({ row, col, size, ramp, index, text, decimal }: CellProps) {
+function CellText({ row, col, size, ramp, index, text, fontSize, room, end }: CellProps) {
   if (text === undefined || index === undefined) return null
+  const width = narrowed(text, { fontSize, room })
   return (
     <text
       className="matrix-number"
-      x={round((col + (decimal ? 0.86 : 0.5)) * size)}
+      x={round(col * size + (end ?? size / 2))}
       y={round((row + 0.5) * size)}
       dy=".36em"
-      fontSize={round(size * 0.275)}
-      textAnchor={decimal ? 'end' : 'middle'}
+      fontSize={round(fontSize)}
+      textAnchor={end === undefined ? 'middle' : 'end'}
+      {...(width === undefined ? {} : { textLength: round(width), lengthAdjust: 'spacingAndGlyphs' })}
       style={{ fill: `var(--${ramp}-ink-${index})` }}
       aria-hidden="true"
     >

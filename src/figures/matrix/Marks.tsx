@@ -1,4 +1,4 @@
-import { cellBox, grown, type CellAt } from '../geometry/grid-layout'
+import { cellBox, grown, type Box, type CellAt } from '../geometry/grid-layout'
 import { markPaths, type MarksOnFill as OnFill } from './marks'
 import type { MatrixProps } from './props'
 
@@ -26,11 +26,14 @@ interface RingProps {
   readonly size: number
 }
 
+/** The box with its sides moved inwards, as far as a cell of a few pixels has room for that. */
+const inset = (box: Box, by: number): Box => grown(box, -Math.min(by, box.width / 2))
+
 /** The two-tone ring; the style sheet shows it only while the active cell has the keyboard. */
 function FocusRing({ at: [row, col], size }: RingProps) {
   return (
     <g className="focus-ring">
-      <rect className="focus-gap" {...grown(cellBox(row, col, size), -1)} />
+      <rect className="focus-gap" {...inset(cellBox(row, col, size), 1)} />
       <rect className="focus-line" {...grown(cellBox(row, col, size), 1)} />
     </g>
   )
@@ -40,8 +43,8 @@ function Ring({ kind, at: [row, col], size }: RingProps & { readonly kind: 'lit'
   const box = cellBox(row, col, size)
   return (
     <g className={`mark-${kind}`}>
-      <rect className="ring-gap" {...grown(box, -2)} />
-      <rect className="ring-line" {...grown(box, kind === 'lit' ? -0.5 : 0)} />
+      <rect className="ring-gap" {...inset(box, 2)} />
+      <rect className="ring-line" {...inset(box, kind === 'lit' ? 0.5 : 0)} />
     </g>
   )
 }

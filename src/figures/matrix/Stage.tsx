@@ -16,7 +16,7 @@ export interface StageProps {
 }
 
 /** The group that places a matrix, names it, and turns events on its cells into `onOpen` and `onPoint`. */
-export function Stage({ matrix, focus, locate = cellOfTarget, children }: StageProps) {
+export function Stage({ matrix, focus, locate, children }: StageProps) {
   const language = useLanguage()
   const aria = focus ? gridAria(matrix) : { role: 'img', 'aria-label': pictureLabel(matrix, language) }
   return (
@@ -47,9 +47,10 @@ function gridAria({ label, description, rows, cols, rowHeads, colHeads }: Matrix
   }
 }
 
-type Locate = NonNullable<StageProps['locate']>
+type Locate = StageProps['locate']
 
-function pointing(matrix: MatrixProps, focus: GridFocus | undefined, locate: Locate) {
+function pointing(matrix: MatrixProps, focus: GridFocus | undefined, image: Locate) {
+  const locate = image ?? ((event: MouseEvent) => cellOfTarget(event, matrix.units))
   const point = (event: PointerEvent): void => {
     const cell = locate(event)
     if (cell) matrix.onPoint?.(...cell)
@@ -61,7 +62,7 @@ function pointing(matrix: MatrixProps, focus: GridFocus | undefined, locate: Loc
     matrix.onOpen?.(...cell)
   }
   // Cells are elements of their own, except in an image, where only moving tells them apart.
-  const over = locate === cellOfTarget ? { onPointerOver: point } : { onPointerMove: point }
+  const over = image === undefined ? { onPointerOver: point } : { onPointerMove: point }
   return {
     ...(focus ? keyboard(matrix, focus) : {}),
     ...(focus || matrix.onOpen ? { onClick: open } : {}),
@@ -73,7 +74,7 @@ function pointing(matrix: MatrixProps, focus: GridFocus | undefined, locate: Loc
 /** What the pointer can point at, the keyboard can too. */
 function keyboard(matrix: MatrixProps, focus: GridFocus) {
   const onFocus = (event: FocusEvent): void => {
-    const cell = cellOfTarget(event)
+    const cell = cellOfTarget(event, matrix.units)
     if (!cell) return
     focus.enter(cell)
     matrix.onPoint?.(...cell)
@@ -81,8 +82,9 @@ function keyboard(matrix: MatrixProps, focus: GridFocus) {
   return { onKeyDown: focus.onKeyDown, onFocus, onBlur: matrix.onLeave }
 }
 
-function cellOfTarget(event: { readonly target: EventTarget }): CellAt | undefined {
+function cellOfTarget(event: { readonly target: EventTarget }, units: MatrixProps['units']): CellAt | undefined {
   const cell = event.target instanceof Element ? event.target.closest('[data-row]') : null
   if (!cell) return undefined
-  return [Number(cell.getAttribute('data-row')), Number(cell.getAttribute('data-col'))]
+  const row = Number(cell.getAttribute('data-row'))
+  return [units ? Math.max(0, units.indexOf(row)) : row, Number(cell.getAttribute('data-col'))]
 }

@@ -1,3 +1,4 @@
+import { fitNumbers, type NumberFit } from '../geometry/number-fit'
 import { cellText, sameNumber } from '../geometry/number-text'
 import { scaleStep } from '../geometry/value-scale'
 import type { Said } from '../language'
@@ -39,6 +40,17 @@ export function hasDecimals({ data, numbers }: Pick<MatrixProps, 'data' | 'numbe
     if (Number.isFinite(value) && !Number.isInteger(value)) return true
   }
   return false
+}
+
+type Fitted = Pick<MatrixProps, 'cols' | 'size' | 'data' | 'ghost' | 'numbers' | 'masked'>
+
+/** How the numbers of a matrix are set, the widest of them as large as its cell allows. */
+export function fitOf({ cols, size, data, ghost, numbers, masked }: Fitted, decimal: boolean): NumberFit {
+  if (!numbers) return fitNumbers([], size)
+  const printed = Array.from(data, number => cellText(number)).filter(
+    (_, k) => !masked?.(Math.floor(k / cols), k % cols),
+  )
+  return fitNumbers(decimal ? printed.map(onDecimalPoint) : printed, size, ghost !== undefined)
 }
 
 /** Pads a number to two decimals with spaces as wide as a point and as digits, because SVG aligns ends only. */

@@ -8,6 +8,14 @@ export type MatrixShape = 'chip' | 'capsule' | 'belt' | 'pill' | 'query' | 'key'
 /** Where a value stands in the computation: not there yet, there, being read, or just computed. */
 export type FigureState = 'pending' | 'done' | 'input' | 'active'
 
+/** How pairs are read aloud: as weights, as numbers that are no weights yet, or as who may be seen; rows ask unless columns do. */
+export interface PairReading {
+  readonly kind: 'weight' | 'number' | 'visibility'
+  readonly columns: boolean
+  /** The words that ask and answer one another, where heads carry more than the bare word. */
+  readonly tokens?: readonly string[]
+}
+
 /** What a grid of numbers looks like and answers to. */
 export interface MatrixProps {
   /** The id of the value in its trace; carried by `data-value` on the grid and on each cell. */
@@ -36,6 +44,8 @@ export interface MatrixProps {
   readonly lit?: readonly CellAt[] | undefined
   readonly selected?: CellAt | undefined
   readonly pinned?: ((row: number, col: number) => boolean) | undefined
+  /** The unit that every row is, counted from 0, where only some of a vector’s units are drawn. */
+  readonly units?: readonly number[] | undefined
   readonly rowHeads?: readonly string[] | undefined
   readonly colHeads?: readonly string[] | undefined
   readonly onOpen?: ((row: number, col: number) => void) | undefined
@@ -46,6 +56,6 @@ export interface MatrixProps {
   /** A keyboard grid rather than a picture; by default when cells can be opened. */
   readonly interactive?: boolean | undefined
   readonly description?: string | undefined
-  /** How the keys r, c and = read a line: as plain numbers, or as who looks at whom. */
-  readonly reading?: 'numbers' | 'attention' | undefined
+  /** Present when every cell is a pair of a question and an answer: cells and lines are then read aloud as such. */
+  readonly reading?: PairReading | undefined
 }

@@ -1,25 +1,42 @@
 import { spokenText } from '../geometry/number-text'
 import type { CellAt } from '../geometry/grid-layout'
 import type { Language, Said } from '../language'
-import { cellSentence, columnSentence, lineSentence, lineSum, rowSentence, rowSum, type HeatMap } from '../speech'
-import { seenInColumn, seenInRow } from '../speech/heat-map'
+import { cellSentence, lineSentence, lineSum, visibilitySentence } from '../speech'
+import { seenInColumn, seenInRow, type HeatMap } from '../speech/heat-map'
 import { shortName } from '../speech/names'
+import { heatMap, pairColumn, pairRow, pairSum } from './pair-words'
 import type { MatrixProps } from './props'
 
-type Described = Pick<
+/** What a sentence about a matrix is made from. */
+export type Described = Pick<
   MatrixProps,
-  'label' | 'rows' | 'cols' | 'data' | 'state' | 'masked' | 'rowHeads' | 'colHeads' | 'reading' | 'description'
+  | 'label'
+  | 'rows'
+  | 'cols'
+  | 'data'
+  | 'state'
+  | 'masked'
+  | 'units'
+  | 'rowHeads'
+  | 'colHeads'
+  | 'reading'
+  | 'description'
 >
 
 /** The accessible name of a cell: "forget gate, unit 3: 0.73". */
-export function cellLabel(props: Described, [row, col]: CellAt, language: Language): string {
+export function cellLabel(props: Described, at: CellAt, language: Language): string {
   const between = { en: ', ', zh: '，' }[language]
   const colon = { en: ': ', zh: '：' }[language]
-  if (props.reading === 'attention' && props.state !== 'pending') {
-    return `${props.label}${between}${cellSentence(heatMap(props), [row, col])[language]}`
+  const { reading, label, state } = props
+  if (reading && state !== 'pending') {
+    const map = heatMap(props, reading)
+    const pair: CellAt = reading.columns ? [at[1], at[0]] : at
+    const said =
+      reading.kind === 'visibility' ? visibilitySentence(map, pair) : cellSentence(map, pair, { kind: reading.kind })
+    return `${label}${between}${said[language]}`
   }
-  const place = [props.label, ...placeWords(props, [row, col]).map(said => said[language])].join(between)
-  return `${place}${colon}${cellWords(props, [row, col])[language]}`
+  const place = [label, ...placeWords(props, at).map(said => said[language])].join(between)
+  return `${place}${colon}${cellWords(props, at)[language]}`
 }
 
 /** The whole matrix as one sentence, for pictures that cannot be entered. */
@@ -33,30 +50,31 @@ export function pictureLabel(props: Described, language: Language): string {
 
 /** What the numbers of a row read as. */
 export function rowWords(props: Described, row: number): Said {
-  const map = heatMap(props)
-  if (props.reading === 'attention') return rowSentence(map, row)
-  return lineSentence(rowName(props, row), seenInRow(map, row), at => columnName(props, at))
+  const { reading } = props
+  if (reading) return reading.columns ? pairColumn(props, reading, row) : pairRow(props, reading, row)
+  return lineSentence(rowName(props, row), seenInRow(plain(props), row), at => columnName(props, at))
 }
 
 /** What the numbers of a column read as. */
 export function columnWords(props: Described, col: number): Said {
-  const map = heatMap(props)
-  if (props.reading === 'attention') return columnSentence(map, col)
-  return lineSentence(columnName(props, col), seenInColumn(map, col), at => rowName(props, at))
+  const { reading } = props
+  if (reading) return reading.columns ? pairRow(props, reading, col) : pairColumn(props, reading, col)
+  return lineSentence(columnName(props, col), seenInColumn(plain(props), col), at => rowName(props, at))
 }
 
-/** What the sum of a row reads as. */
+/** What the sum of a row reads as; where columns ask, it is what the row's key receives. */
 export function rowSumWords(props: Described, row: number): Said {
-  const map = heatMap(props)
-  return props.reading === 'attention' ? rowSum(map, row) : lineSum(rowName(props, row), seenInRow(map, row))
+  const { reading } = props
+  if (reading && !reading.columns) return pairSum(props, reading, row)
+  return lineSum(rowName(props, row), seenInRow(plain(props), row))
 }
 
-function heatMap({ rows, cols, data, rowHeads = [], colHeads = [], masked }: Described): HeatMap {
+function plain({ rows, cols, data, rowHeads = [], colHeads = [], masked }: Described): HeatMap {
   return { rows, cols, data, rowNames: rowHeads, colNames: colHeads, masked }
 }
 
 function cellWords({ data, cols, state, masked }: Described, [row, col]: CellAt): Said {
-  if (masked?.(row, col)) return { en: 'masked', zh: '已遮住' }
+  if (masked?.(row, col)) return { en: 'hidden', zh: '已隐藏' }
   if (state === 'pending') return { en: 'not computed yet', zh: '尚未计算' }
   const number = spokenText(data[row * cols + col] ?? NaN)
   return { en: number, zh: number }
@@ -70,9 +88,9 @@ function placeWords(props: Described, [row, col]: CellAt): readonly Said[] {
   return [rowName(props, row), columnName(props, col)]
 }
 
-function rowName({ rowHeads, cols }: Described, row: number): Said {
+function rowName({ rowHeads, cols, units }: Described, row: number): Said {
   if (rowHeads?.[row] !== undefined) return shortName(rowHeads, row)
-  return cols === 1 ? unitName(row) : { en: `row ${row + 1}`, zh: `第 ${row + 1} 行` }
+  return cols === 1 ? unitName(units?.[row] ?? row) : { en: `row ${row + 1}`, zh: `第 ${row + 1} 行` }
 }
 
 function columnName({ colHeads, rows }: Described, col: number): Said {

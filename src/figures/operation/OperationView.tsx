@@ -3,6 +3,7 @@ import type { Expression, Run } from '../../trace'
 import { plainSymbol } from '../formula/symbol-runs'
 import { useSay, type Said } from '../language'
 import { arrange } from './arrange'
+import { useLettering } from '../theme/lettering'
 import { asResult, nameAt } from './drawn'
 import { EquationItem } from './EquationItem'
 import { nodes } from './nodes'
@@ -26,7 +27,11 @@ const titled = (name: Said): Said => ({ en: `${name.en} as an equation of matric
 export function OperationView({ expression: given, names, run, selected, width, height, onOpen }: Props) {
   const say = useSay()
   const expression = useMemo(() => asResult(given), [given])
-  const arrangement = useMemo(() => arrange(expression, width, height), [expression, width, height])
+  const lettering = useLettering()
+  const arrangement = useMemo(
+    () => arrange(expression, width, height, lettering),
+    [expression, width, height, lettering],
+  )
   const scales = useMemo(() => domains(run, expression), [run, expression])
   const { row = 0, col = 0 } = selected ?? {}
   const parts = useMemo(() => partsOf(run, expression.id, row, col), [run, expression, row, col])

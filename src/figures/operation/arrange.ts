@@ -1,5 +1,6 @@
 import type { Expression } from '../../trace'
 import { lines, pieces } from './flow'
+import { wholeBetween } from '../geometry/clamp'
 import { shifted, type Item } from './items'
 import { metrics, NUMBERED, type Metrics } from './metrics'
 import { nodes } from './nodes'
@@ -15,7 +16,7 @@ export interface Arrangement {
 
 /** The largest cells on a page, and on a wall. */
 const LARGE = 72
-const LARGEST = 140
+const LARGEST = 160
 /** The least cell in which numbers are read with ease. */
 const READABLE = 36
 /** Matrices with more rows or columns are looked at as a whole. */
@@ -31,8 +32,14 @@ interface Candidate {
   readonly height: number
 }
 
-function candidate(expression: Expression, cell: number, available: number): Candidate {
-  const m = metrics(cell)
+function candidate(
+  expression: Expression,
+  cell: number,
+  available: number,
+  aside: boolean,
+  lettering: number,
+): Candidate {
+  const m = metrics(cell, aside, lettering)
   const rows = lines(pieces(expression, m), available, m)
   return {
     m,
@@ -43,8 +50,8 @@ function candidate(expression: Expression, cell: number, available: number): Can
 }
 
 /** Sizes tried from large to small: every whole pixel, down to a dot. */
-function sizes(width: number): readonly number[] {
-  const largest = Math.max(LARGE, Math.min(LARGEST, Math.round(width / 27)))
+function sizes(width: number, height: number): readonly number[] {
+  const largest = wholeBetween(LARGE, Math.min(width / 13, height / 5.5), LARGEST)
   return Array.from({ length: largest }, (_, k) => largest - k)
 }
 
@@ -53,10 +60,15 @@ const isNumeric = (expression: Expression): boolean =>
   nodes(expression).every(({ rows, cols }) => Math.max(rows, cols) <= NUMERIC)
 
 /** The largest cells with which the equation fits. Where numbers can be read they are kept, and a tall equation scrolls. */
-function best(expression: Expression, width: number, height: number): Candidate {
-  const tried = (cell: number) => candidate(expression, cell, width)
+function best(expression: Expression, width: number, height: number, lettering: number): Candidate {
+  const above = (cell: number) => candidate(expression, cell, width, false, lettering)
+  const aside = (cell: number) => candidate(expression, cell, width, true, lettering)
   const fits = (c: Candidate) => c.width <= width && c.height <= height
-  const all = sizes(width)
+  const tried = (cell: number) => {
+    const usual = above(cell)
+    return fits(usual) ? usual : (firstOf([cell], aside, fits) ?? usual)
+  }
+  const all = sizes(width, height)
   const whole = firstOf(all, tried, c => fits(c) && (c.m.cell >= NUMBERED || !isNumeric(expression)))
   if (whole) return whole
   const below = all.filter(cell => cell <= READABLE)
@@ -73,9 +85,9 @@ function firstOf<T, R>(items: readonly T[], make: (item: T) => R, isGood: (made:
 }
 
 /** Lays an equation out in the middle of a stage of `width` × `height` pixels. */
-export function arrange(expression: Expression, width: number, height: number): Arrangement {
+export function arrange(expression: Expression, width: number, height: number, lettering = 1): Arrangement {
   const [side, edge] = [marginOf(width), marginOf(height)]
-  const { m, rows, width: needed, height: tall } = best(expression, width - 2 * side, height - 2 * edge)
+  const { m, rows, width: needed, height: tall } = best(expression, width - 2 * side, height - 2 * edge, lettering)
   const whole = Math.max(height, tall + 2 * edge)
   const x = Math.max(side, (width - needed) / 2)
   let y = Math.max(edge, (whole - tall) / 2)

@@ -93,13 +93,7 @@ export function compose(node: Expression, m: Metrics, side: NameSide): Box {
   if (how.kind === 'matrix' || !first) return matrixBox(node, m, side)
   if (how.kind === 'infix') return bracedBox(node, how.mark, m, side === 'above' ? 'below' : side)
   if (how.kind === 'product' && second) {
-    return productBox(
-      node,
-      compose(first, m, 'above'),
-      compose(second, m, upperSide(second)),
-      m,
-      side === 'above' ? 'below' : side,
-    )
+    return productBox(node, compose(first, m, 'above'), upperBox(second, m), m, side === 'above' ? 'below' : side)
   }
   if (how.kind !== 'function') return matrixBox(node, m, side)
   const [width, height] = functionSize(how, m)
@@ -107,6 +101,15 @@ export function compose(node: Expression, m: Metrics, side: NameSide): Box {
   const box = (centre: number, y: number): Item =>
     functionItem(node, how, { x: centre - width / 2, y: y + m.gap, width, height, direction: 'down' })
   return derived(compose(first, m, 'above'), node, m, side === 'above' ? 'below' : side, box, space)
+}
+
+/** The factor above a product, made from what stands above it or, to save height, at its right: "p = r ⊙ h". */
+function upperBox(node: Expression, m: Metrics): Box {
+  const how = drawn(node)
+  if (!m.aside || how.kind !== 'infix') return compose(node, m, upperSide(node))
+  const result = matrixBox(node, m, 'above')
+  const whole = beside([result, markBox('=', node.id, m), operandsOf(node, how.mark, m)], m.gap)
+  return { ...whole, gridX: result.gridX, gridWidth: result.gridWidth }
 }
 
 /** A factor that was itself made from something carries its name at its side: above it stand its operands, below it the product. */

@@ -1,7 +1,7 @@
 import { wholeBetween } from '../geometry/clamp'
 
 /** The least cell that holds a number. */
-export const NUMBERED = 30
+export const NUMBERED = 28
 
 /** Every distance of one picture in pixels, all derived from the size of a cell. */
 export interface Metrics {
@@ -19,14 +19,17 @@ export interface Metrics {
   /** Side of the little picture of a function. */
   readonly curve: number
   readonly rowGap: number
+  /** Whether what an upper factor was made from stands at its right instead of above it: wider, but lower. */
+  readonly aside: boolean
 }
 
 /** Cells decide everything else; letters stay readable when cells become dots. */
-export function metrics(cell: number): Metrics {
-  const letter = wholeBetween(15, cell * 0.48, 64)
-  const shape = wholeBetween(13, letter * 0.42, 26)
+export function metrics(cell: number, aside = false, lettering = 1): Metrics {
+  const letter = wholeBetween(15 * lettering, cell * 0.48, 64)
+  const shape = wholeBetween(12 * lettering, letter * 0.5, 32)
   return {
     cell,
+    aside,
     gap: wholeBetween(10, cell * 0.5, 60),
     letter,
     shape,

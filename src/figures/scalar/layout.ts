@@ -20,6 +20,8 @@ export interface ScalarLayout {
 const SIDE = 0.32
 const PARTIAL = 96
 const MARGIN = 48
+/** Part of the height that the width of a picture may take: below it stand the result and its sentence. */
+const PLOT = 0.55
 
 /** Width of the columns of digits, by what is worked out. */
 export const digits = { ladder: 336, line: 150, gaps: 320 } as const
@@ -42,7 +44,7 @@ export function scalarLayout(
     rowHeight,
     bars: wholeBetween(64, main - before - (partials ? PARTIAL : 0), 900),
     partials,
-    plot: wholeBetween(180, wide ? side - 48 : width - 96, 400),
+    plot: wholeBetween(180, Math.min(wide ? side - 48 : width - 96, height * PLOT), 400),
   }
 }
 

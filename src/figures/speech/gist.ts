@@ -1,14 +1,14 @@
 import { percentText } from '../geometry/number-text'
 import type { Said } from '../language'
-import { isVisible, mass, ranked, seenInRow, type HeatMap } from './heat-map'
-import { positioned, sentences, shortName } from './names'
+import { areBudgets, isVisible, ranked, seenInColumn, seenInRow, type HeatMap } from './heat-map'
+import { lineWord, positioned, sentences, shortName } from './names'
 
 /** What a heat map shows of what, for its gist. */
 export interface GistWords {
   /** "attention weights" / "注意力权重". */
   readonly what: Said
-  /** "look-ahead mask" / "前瞻掩码", when some cells are masked. */
-  readonly mask?: Said | undefined
+  /** What hides cells, "look-ahead mask" / "前瞻掩码", when it has a name. */
+  readonly hiding?: Said | undefined
 }
 
 /** The first thing to hear about a heat map: size, convention, its sharpest and flattest row, and what is hidden. */
@@ -20,17 +20,36 @@ export function gist(map: HeatMap, words: GistWords): Said {
     },
     convention(map),
     ...extremes(map),
-    ...hidden(map, words.mask),
+    ...hidden(map, words.hiding),
   ]
   return sentences(parts)
 }
 
+/** How the lines that ask and the lines that answer are called in this orientation. */
+const lines = ({ turned }: HeatMap): { readonly ask: Said; readonly answer: Said } => {
+  const rows = { en: 'rows', zh: '行' }
+  const columns = { en: 'columns', zh: '列' }
+  return turned ? { ask: columns, answer: rows } : { ask: rows, answer: columns }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 function convention(map: HeatMap): Said {
-  const rows = rowsWithCells(map)
-  const normalised = rows.length > 0 && rows.every(row => Math.abs(mass(seenInRow(map, row)) - 1) < 1e-9)
-  return normalised
-    ? { en: 'Rows ask, columns answer, rows sum to 1.', zh: '行提问，列回答，每行之和为 1。' }
-    : { en: 'Rows ask, columns answer.', zh: '行提问，列回答。' }
+  const { ask, answer } = lines(map)
+  const en = `${capital(ask.en)} ask, ${answer.en} answer`
+  const zh = `${ask.zh}提问，${answer.zh}回答`
+  const summed = budget(map)
+  return summed
+    ? { en: `${en}, ${summed.en} sum to 1.`, zh: `${zh}，每${summed.zh}之和为 1。` }
+    : { en: `${en}.`, zh: `${zh}。` }
+}
+
+/** Which lines sum to 1: those that ask, or by mistake those that answer. */
+function budget(map: HeatMap): Said | undefined {
+  const { ask, answer } = lines(map)
+  const every = (length: number) => Array.from({ length }, (_, k) => k)
+  if (areBudgets(every(map.rows).map(row => seenInRow(map, row)))) return ask
+  return areBudgets(every(map.cols).map(col => seenInColumn(map, col))) ? answer : undefined
 }
 
 function extremes(map: HeatMap): readonly Said[] {
@@ -40,7 +59,11 @@ function extremes(map: HeatMap): readonly Said[] {
   const sharpest = byFlatness.at(-1)
   if (!flattest || !sharpest || sharpest.sharpness - flattest.sharpness < 1e-9) return []
   const flat = positioned(map.rowNames, flattest.row)
-  return [sharpestSaid(map, sharpest.row), { en: `Flattest row: ${flat.en}.`, zh: `最平均的一行：${flat.zh}。` }]
+  const line = lineWord(map)
+  return [
+    sharpestSaid(map, sharpest.row),
+    { en: `Flattest ${line.en}: ${flat.en}.`, zh: `最平均的一${line.zh}：${flat.zh}。` },
+  ]
 }
 
 function sharpestSaid(map: HeatMap, row: number): Said {
@@ -51,12 +74,12 @@ function sharpestSaid(map: HeatMap, row: number): Said {
   const itself = top.at === row && map.rowNames[row] === map.colNames[row]
   const target = itself ? { en: 'itself', zh: '自己' } : shortName(map.colNames, top.at)
   return {
-    en: `Sharpest row: ${name.en}, ${percent} % on ${target.en}.`,
-    zh: `最集中的一行：${name.zh}，${percent}% 看向${target.zh}。`,
+    en: `Sharpest ${lineWord(map).en}: ${name.en}, ${percent} % on ${target.en}.`,
+    zh: `最集中的一${lineWord(map).zh}：${name.zh}，${percent}% 看向${target.zh}。`,
   }
 }
 
-function hidden(map: HeatMap, mask: Said | undefined): readonly Said[] {
+function hidden(map: HeatMap, hiding: Said | undefined): readonly Said[] {
   let count = 0
   for (let row = 0; row < map.rows; row++) {
     for (let col = 0; col < map.cols; col++) if (!isVisible(map, [row, col])) count++
@@ -65,8 +88,8 @@ function hidden(map: HeatMap, mask: Said | undefined): readonly Said[] {
   const cells = count === 1 ? 'cell' : 'cells'
   return [
     {
-      en: `${count} ${cells} not visible${mask ? ` (${mask.en})` : ''}.`,
-      zh: `${count} 格不可见${mask ? `（${mask.zh}）` : ''}。`,
+      en: `${count} ${cells} not visible${hiding ? ` (${hiding.en})` : ''}.`,
+      zh: `${count} 格不可见${hiding ? `（${hiding.zh}）` : ''}。`,
     },
   ]
 }

@@ -1,14 +1,16 @@
 import type { CellAt } from '../geometry/grid-layout'
 
-/** A matrix of weights to be described: rows ask, columns answer. */
+/** A matrix with one number for every pair of a question and an answer: its rows ask, its columns answer. */
 export interface HeatMap {
   readonly rows: number
   readonly cols: number
-  /** Row by row. */
+  /** Row by row, as it is drawn. */
   readonly data: ArrayLike<number>
   readonly rowNames: readonly string[]
   readonly colNames: readonly string[]
   readonly masked?: ((row: number, col: number) => boolean) | undefined
+  /** Set when it is drawn with its rows as columns: then columns ask, rows answer, and `data` is in that order. */
+  readonly turned?: boolean | undefined
 }
 
 /** One visible number of a line and the position it stands at. */
@@ -18,11 +20,11 @@ export interface Seen {
 }
 
 /** The number in a cell. */
-export function valueAt({ data, cols }: HeatMap, [row, col]: CellAt): number {
-  return data[row * cols + col] ?? NaN
+export function valueAt({ data, rows, cols, turned }: HeatMap, [row, col]: CellAt): number {
+  return data[turned ? col * rows + row : row * cols + col] ?? NaN
 }
 
-/** Whether a cell takes part, that is, is not masked. */
+/** Whether a cell takes part, that is, is not hidden. */
 export function isVisible(map: HeatMap, [row, col]: CellAt): boolean {
   return !map.masked?.(row, col)
 }
@@ -49,6 +51,15 @@ export function ranked(seen: readonly Seen[]): readonly Seen[] {
 /** The sum of the visible numbers. */
 export function mass(seen: readonly Seen[]): number {
   return seen.reduce((total, { value }) => total + value, 0)
+}
+
+/** Sums of shares miss 1 by rounding only. */
+const ROUNDING = 1e-9
+
+/** Whether every line that has a number is a whole budget of 1. */
+export function areBudgets(lines: readonly (readonly Seen[])[]): boolean {
+  const told = lines.filter(seen => seen.length > 0)
+  return told.length > 0 && told.every(seen => Math.abs(mass(seen) - 1) < ROUNDING)
 }
 
 /** The largest weights that together hold nine tenths of a line: more would tire the ear. */

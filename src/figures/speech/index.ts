@@ -1,5 +1,7 @@
-export { cellSentence } from './cell'
+export { cellSentence, visibilitySentence } from './cell'
+export { entropyOf, entropySentence } from './entropy'
 export { gist } from './gist'
 export type { HeatMap } from './heat-map'
 export { lineSentence, lineSum } from './line'
 export { columnSentence, rowSentence, rowSum } from './row'
+export { mayLine, seenByLine } from './visibility'

@@ -1,4 +1,5 @@
 import type { Said } from '../language'
+import type { HeatMap } from './heat-map'
 
 /** A token with its position from 1: "saw (2)" and "saw（2）". */
 export function positioned(names: readonly string[], at: number): Said {
@@ -13,6 +14,10 @@ export function shortName(names: readonly string[], at: number): Said {
   const twice = names.filter(other => other === name).length > 1
   return name === undefined || twice ? positioned(names, at) : { en: name, zh: name }
 }
+
+/** What one line that asks is called: "row", or "column" where columns ask. */
+export const lineWord = ({ turned }: Pick<HeatMap, 'turned'>): Said =>
+  turned ? { en: 'column', zh: '列' } : { en: 'row', zh: '行' }
 
 /** Parts one after the other, separated as each language separates them. */
 export function listed(parts: readonly Said[]): Said {

@@ -21,15 +21,16 @@ export function columnSentence(map: HeatMap, col: number): Said {
   return { en: `${name.en} is looked at by: ${shares.en}.`, zh: `看向${name.zh}的有：${shares.zh}。` }
 }
 
-/** The sum of a row: "Row saw (2) sums to 1, over 2 visible cells." */
+/** The sum of a line that asks: "Row saw (2) sums to 1, over 2 visible cells." */
 export function rowSum(map: HeatMap, row: number): Said {
   const name = positioned(map.rowNames, row)
   const seen = seenInRow(map, row)
   const total = sumText(mass(seen))
   const cells = seen.length === 1 ? 'cell' : 'cells'
+  const line = map.turned ? { en: 'Column', zh: '列' } : { en: 'Row', zh: '行' }
   return {
-    en: `Row ${name.en} sums to ${total}, over ${seen.length} visible ${cells}.`,
-    zh: `${name.zh}一行之和为 ${total}，共 ${seen.length} 个可见格。`,
+    en: `${line.en} ${name.en} sums to ${total}, over ${seen.length} visible ${cells}.`,
+    zh: `${name.zh}一${line.zh}之和为 ${total}，共 ${seen.length} 个可见格。`,
   }
 }
 

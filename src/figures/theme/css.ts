@@ -35,8 +35,8 @@ function themeVariables(theme: Theme): Variables {
     ...prefixed('--role-', theme.roles),
     ...rampVariables('signed', theme.signed),
     ...rampVariables('unit', theme.unit),
-    ...prefixed('--stroke-', theme.strokes, 'px'),
-    ...prefixed('--type-', theme.type, 'px'),
+    ...grown('--stroke-', theme.strokes, theme.pageHeight?.strokes),
+    ...grown('--type-', theme.type, theme.pageHeight?.type),
   }
 }
 
@@ -74,6 +74,14 @@ function forcedVariables(): Variables {
     '--focus-gap': 'Canvas',
     ...prefixed('--role-', roles),
   }
+}
+
+/** Lengths in pixels, which grow with the page where they are meant for one of a certain height. */
+function grown(prefix: string, lengths: Strokes | TypeScale, pageHeight: number | undefined): Variables {
+  if (pageHeight === undefined) return prefixed(prefix, lengths, 'px')
+  const part = (length: number): string => `max(${length}px, ${Number(((length / pageHeight) * 100).toFixed(3))}vh)`
+  const named: Readonly<Record<string, number>> = { ...lengths }
+  return Object.fromEntries(Object.entries(named).map(([name, length]) => [`${prefix}${name}`, part(length)]))
 }
 
 type Tokens = Strokes | TypeScale | Readonly<Record<string, string | number>>

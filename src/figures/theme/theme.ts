@@ -41,4 +41,6 @@ export interface Theme {
   readonly unit: NineStops
   readonly strokes: Strokes
   readonly type: TypeScale
+  /** Height in pixels of the page that strokes and letters are meant for: on a higher one they grow with it. */
+  readonly pageHeight?: { readonly strokes: number; readonly type: number }
 }

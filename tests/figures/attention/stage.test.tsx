@@ -65,6 +65,43 @@ describe('AttentionStage at the overview', () => {
     expect(count(drawn, 'attention-sum-whole')).toBe(0)
   })
 
+  it('prints the entropy of every question under its sum, and says what H is', () => {
+    const drawn = markup(byHand, 'share')
+    expect(count(drawn, 'attention-entropy')).toBe(4)
+    expect(drawn).toContain('H .95</text>')
+    expect(drawn).toContain('H: entropy, nats')
+    expect(markup(byHand, 'share', { score: 'dot' })).toContain('H .46</text>')
+    expect(markup(byHand, 'share', { tokens: 'columns' })).toContain('H .95</text>')
+    expect(count(markup(byHand, 'exponentiate'), 'attention-entropy')).toBe(0)
+  })
+
+  it('says the entropy of the asker alone where lines are close', () => {
+    const drawn = markup(words(12), 'share', {}, { asker: 2 })
+    expect(count(drawn, 'attention-entropy')).toBe(0)
+    expect(drawn).toMatch(/H of word3 \(3\): [\d.]+ nats/)
+  })
+
+  it('has no entropy for numbers that are no shares of 1', () => {
+    for (const options of [{ share: 'queries' }, { weights: 'none' }, { hide: 'after', mask: 'window', radius: 0 }]) {
+      const drawn = markup(byHand, 'share', options)
+      expect(count(drawn, 'attention-entropy'), JSON.stringify(options)).toBe(0)
+      expect(drawn).not.toContain('H of')
+    }
+  })
+
+  it('reads scores as numbers, weights as weights and visibility as what may be seen', () => {
+    expect(markup(byHand, 'score', {}, { asker: 3 })).toContain('query I (1), key I (1): 2, rank 1 of 4 visible.')
+    expect(markup(byHand, 'share')).toContain('query I (1), key saw (2): weight 0.30, rank 1 of 4 visible.')
+    const turned = markup(byHand, 'share', { tokens: 'columns' })
+    expect(turned).toContain('query saw (2), key I (1): weight 0.05, rank 4 of 4 visible.')
+    expect(turned).toContain('Columns ask, rows answer, columns sum to 1.')
+    const painted = markup(words(3), 'hide', { mask: 'look-ahead' }, { painting: true })
+    expect(painted).toContain('aria-description="1 = may be seen, 0 = hidden"')
+    expect(painted).toContain('query word1 (1), key word2 (2): 0, may not be seen.')
+    expect(painted).toContain('query word2 (2), key word1 (1): 1, may be seen.')
+    expect(painted.match(/(?<!look-ahead )\bmask\b/g)).toBeNull()
+  })
+
   it('draws one ribbon for every key and none for hidden ones', () => {
     expect(count(markup(words(5), 'share', {}, { asker: 2 }), 'attention-ribbon"')).toBe(5)
     const masked = markup(words(5), 'share', { mask: 'look-ahead' }, { asker: 2 })
@@ -110,6 +147,7 @@ describe('AttentionStage at the overview', () => {
     const drawn = markup(byHand, 'share', {}, { asker: 3 })
     expect(drawn).toContain('4 × 4')
     expect(drawn).toContain('saw (4) looks at: saw (4) 64 %')
+    expect(drawn).toContain('Entropy of saw (4): 0.95 nats of at most 1.39.')
   })
 
   it(
@@ -128,6 +166,13 @@ describe('AttentionStage close up', () => {
   it('lists every stage of every key and the components of all vectors', () => {
     const drawn = markup(byHand, 'sum', {}, { level: 'cell' })
     expect(count(drawn, 'attention-cell"')).toBe(4 + 4 * 4 + 5 * 4 + 4 * 2 + 2)
+  })
+
+  it('prints the entropy of the asker beside its bars: .9475 scaled, .4554 unscaled', () => {
+    expect(markup(byHand, 'share', {}, { level: 'cell' })).toContain('H = 0.9475</text>')
+    expect(markup(byHand, 'share', { score: 'dot' }, { level: 'cell' })).toContain('H = 0.4554</text>')
+    expect(markup(byHand, 'share', {}, { level: 'cell', width: 390, height: 520 })).toContain('H .95</text>')
+    expect(markup(byHand, 'exponentiate', {}, { level: 'cell' })).not.toContain('H = ')
   })
 
   it('leaves numbers that are still to come hollow', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tableLayout } from '../../../src/figures/attention/table-geometry'
+import { NUMBERED_CELL } from '../../../src/figures/attention/table-layout'
 import type { Box } from '../../../src/figures/geometry/grid-layout'
 import { collisions, outside } from './support/boxes'
 
@@ -59,9 +60,25 @@ describe('tableLayout', () => {
     }
   })
 
-  it('lets keys run down the page on phones and across it on desks', () => {
-    for (const frame of frames) expect(layoutOf(frame).across || frame.width < 1440).toBe(true)
+  it('lets keys run down the page on phones, and across it where numbers would otherwise be too small', () => {
     for (const frame of frames) expect(layoutOf(frame).across && frame.width < 720).toBe(false)
+    for (const frame of frames.filter(({ width }) => width >= 1440)) {
+      const { across, question } = layoutOf(frame)
+      expect(across || question(0).width >= NUMBERED_CELL, `${frame.places} keys at ${frame.width}`).toBe(true)
+    }
+  })
+
+  it('prints every number of a short sentence on a desk, a laptop and a wall', () => {
+    for (const [width, height] of [
+      [1055, 580],
+      [895, 425],
+      [917, 371],
+    ] as const) {
+      const layout = tableLayout({ width, height, places: 4, keySize: 4, valueSize: 4, stages: 5, widest: 56 })
+      expect(layout.height, `${width} × ${height}`).toBeLessThanOrEqual(height)
+      expect(layout.question(0).width, `${width} × ${height}`).toBeGreaterThanOrEqual(NUMBERED_CELL)
+      expect(layout.content(0, 0).width, `${width} × ${height}`).toBeGreaterThanOrEqual(NUMBERED_CELL)
+    }
   })
 
   it('shows the first components and the last one of vectors that are too long', () => {

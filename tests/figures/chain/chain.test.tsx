@@ -17,6 +17,10 @@ interface Shot {
   readonly height?: number
   readonly tokens?: readonly string[]
   readonly language?: Language
+  /** Positions; more than there are tokens are filled up with padding. */
+  readonly length?: number
+  readonly folded?: boolean
+  readonly marked?: boolean
 }
 
 function drawn({
@@ -28,11 +32,14 @@ function drawn({
   height = 480,
   tokens,
   language = 'en',
+  length,
+  folded = false,
+  marked = false,
 }: Shot): string {
-  const given = stage(plate, options, tokens)
+  const given = stage(plate, options, tokens, length)
   const index = given.steps.findIndex(({ id }) => id === step)
   if (index < 0) throw new Error(`no step is called ${step}; found ${given.steps.map(({ id }) => id).join(' ')}`)
-  const chain = createElement(Chain, { ...given, ...quiet, step: index, level, width, height })
+  const chain = createElement(Chain, { ...given, ...quiet, step: index, level, width, height, folded, marked })
   return renderToStaticMarkup(createElement(LanguageContext.Provider, { value: language }, chain))
 }
 
@@ -45,6 +52,9 @@ describe('the drawing of a chain', () => {
     ['lstm-cell', { plate: 'lstm', step: '2.c' }],
     ['lstm-overview', { plate: 'lstm', step: '3.o', level: 'overview' }],
     ['lstm-phone', { plate: 'lstm', step: '2.g', width: 390, height: 520 }],
+    ['rnn-folded', { plate: 'rnn', step: '3.h', level: 'overview', folded: true }],
+    ['rnn-returned', { plate: 'rnn', step: '5.pad', level: 'overview', length: 5, marked: true }],
+    ['lstm-returned', { plate: 'lstm', step: '4.o', level: 'overview', length: 5, marked: true }],
   ] as const)('looks as it was last seen: %s', async (name, shot) => {
     await expect(`${drawn(shot).replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`../../svg/chain-${name}.svg`)
   })
@@ -92,6 +102,79 @@ describe('the drawing of a chain', () => {
     expect(markup).not.toContain('same weights')
   })
 
+  it('counts the states that were made so far, and no change of the weights', () => {
+    const counted = (shot: Partial<Shot>) => drawn({ plate: 'rnn', step: '3.h', ...shot })
+    expect(counted({ step: 'start' })).toContain('state updates 0')
+    expect(counted({ step: '3.a' })).toContain('state updates 2')
+    for (const markup of [counted({}), counted({ width: 390, height: 520, level: 'overview' })]) {
+      expect(markup).toContain('state updates 3')
+      expect(markup).toContain('weight updates 0')
+    }
+    expect(counted({ language: 'zh' })).toContain('状态更新 3 次')
+    expect(counted({ language: 'zh' })).toContain('权重更新 0 次')
+    expect(counted({ step: '1.h^2', options: { layers: 2 } })).toContain('state updates 5')
+  })
+
+  it('folds into one cell whose states come back as the past, and names them by the word that is read', () => {
+    const wide = drawn({ plate: 'lstm', step: '3.o', level: 'overview' })
+    const folded = drawn({ plate: 'lstm', step: '3.o', level: 'overview', folded: true })
+    expect(count(wide, /class="chain-loops/g)).toBe(0)
+    expect(count(folded, /class="chain-loops/g)).toBe(1)
+    expect(count(folded, /<g class="chain-loops.*?<text/g)).toBe(1)
+    expect(count(folded.replace(/.*class="chain-loops/, ''), /data-kind="recurrence"/g)).toBe(2)
+    expect(folded).toContain('folded into one cell, at position 3 of 4')
+    expect(folded).toContain('one cell, used again for every word: 3 of 4')
+    const skipped = drawn({ plate: 'lstm', step: '5.pad', level: 'overview', folded: true, length: 5 })
+    expect(skipped).toContain('padding: the cell is skipped')
+    expect(skipped).not.toContain('chain-tether')
+    expect(count(folded, /data-shown="false"[^>]*><g class="chain-chip"/g)).toBe(3)
+    expect(drawn({ plate: 'lstm', step: '3.o', level: 'cell', folded: true })).not.toContain('chain-loops')
+  })
+
+  it('sends the old state around the loop when the next word is read, but not before the first', () => {
+    const cargo = (step: string) =>
+      count(drawn({ plate: 'rnn', step, level: 'overview', folded: true }), /<g class="chain-loops.*wire-cargo/g)
+    expect(cargo('2.x')).toBe(1)
+    expect(cargo('2.p')).toBe(0)
+    expect(cargo('1.x')).toBe(0)
+  })
+
+  it('marks what is returned: every state of the top layer, and the last one of each track', () => {
+    const texts = (shot: Omit<Shot, 'plate' | 'level' | 'marked'> & { readonly plate?: PlateId }) =>
+      [
+        ...drawn({ plate: 'rnn', ...shot, level: 'overview', marked: true }).matchAll(/<g class="chain-flag".*?<\/g>/g),
+      ].flatMap(([flag]) => [...flag.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text))
+    expect(texts({ step: '3.h' })).toEqual(['output', 'h_n'])
+    expect(texts({ step: '3.o', plate: 'lstm' })).toEqual(['output', 'h_n', 'c_n'])
+    expect(texts({ step: '3.h', options: { layers: 2 } })).toEqual(['h_n[0]'])
+    expect(texts({ step: '3.h^2', options: { layers: 2 } })).toEqual(['output', 'h_n[1]'])
+    expect(texts({ step: '3.h~', options: { direction: 'both' } })).toEqual(['½ output', 'h_n[1]'])
+    expect(texts({ step: '3.h', length: 6 })).toEqual(['0', '0', 'output', 'h_n'])
+    expect(drawn({ plate: 'rnn', step: '3.h', level: 'overview' })).not.toContain('chain-flag')
+    expect(drawn({ plate: 'rnn', step: '3.h', marked: true })).not.toContain('chain-flag')
+  })
+
+  it('puts h_n after the last word: behind it forwards, before the first word backwards', () => {
+    const along = (step: string) => {
+      const options = { direction: 'both' }
+      const markup = drawn({ plate: 'rnn', step, level: 'overview', marked: true, options, length: 6 })
+      const names = /translate\(([\d.]+)px, 0px\) scale\(1, 1\)"><g class="chain-name"/g
+      const last = Number(/<text x="([^"]*)"[^>]*>h_n/.exec(markup)?.[1])
+      return [...markup.matchAll(names)].findIndex(([, x]) => Number(x) === last)
+    }
+    expect(along('3.h')).toBe(4)
+    expect(along('3.h~')).toBe(0)
+  })
+
+  it('draws padding as a pale chip that neither reads nor uses weights', () => {
+    const markup = drawn({ plate: 'rnn', step: '6.pad', level: 'overview', length: 6 })
+    expect(count(markup, /data-padded="true"/g)).toBe(2)
+    expect(markup).toContain('position 6: padding, skipped')
+    expect(markup).not.toContain('data-value="x.5"')
+    expect(count(markup, /class="chain-tether-end"/g)).toBe(4)
+    expect(markup).toContain('state updates 4')
+  })
+
   it('survives one token, one unit, many tokens and many units', () => {
     for (const plate of ['rnn', 'gru', 'lstm'] as const) {
       for (const size of [1, 16, 64]) {
@@ -99,7 +182,10 @@ describe('the drawing of a chain', () => {
           const step = plate === 'lstm' ? '1.o' : '1.h'
           for (const level of ['overview', 'cell'] as const) {
             if (size === 64 && tokens.length > 1) continue
-            expect(drawn({ plate, step, level, options: { size }, tokens })).not.toMatch(/NaN|Infinity|undefined/)
+            const shot = { plate, step, level, options: { size }, tokens }
+            const views = size === 16 ? [{}, { folded: true }, { marked: true, length: tokens.length + 2 }] : [{}]
+            for (const view of level === 'cell' ? [{}] : views)
+              expect(drawn({ ...shot, ...view })).not.toMatch(/NaN|Infinity|undefined/)
           }
         }
       }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chainLayout, type ChainLayout, type Frame } from '../../../src/figures/chain/geometry'
 import type { Options, PlateId } from '../../../src/figures/chain/drawing'
 import { stateBox } from '../../../src/figures/chain/boxes'
+import { loopReach } from '../../../src/figures/chain/marks'
 import { plates } from '../../../src/figures/chain/plates'
 import type { Box } from '../../../src/figures/geometry/grid-layout'
 
@@ -29,20 +30,39 @@ interface Case {
   readonly frame: Frame
 }
 
+/** Ways to draw the same positions: as they are, with one in four of them padding, marked, and folded into one cell. */
+const views = [
+  { view: '', padding: 0, folded: false, marked: false },
+  { view: 'marked', padding: 0.25, folded: false, marked: true },
+  { view: 'folded', padding: 0, folded: true, marked: false },
+] as const
+
 const cases: readonly Case[] = plateIds.flatMap(id =>
   variants[id].flatMap(options =>
     levels.flatMap(level =>
       screens.flatMap(({ width, height }) =>
         [1, 4, 9, 300].flatMap(length =>
           [1, 4, 8].flatMap(units =>
-            [false, true].map(backward => ({
-              name: `${id} ${JSON.stringify(options)} ${level} ${width}×${height} T=${length} H=${units}${backward ? ' backward' : ''}`,
-              frame: {
-                ...{ width, height, plate: plates[id], options, level, length, focus: Math.ceil(length / 2), backward },
-                sizes: { input: 3, unit: units, shown: units },
-                strips: backward ? 1 : 0,
-              },
-            })),
+            [false, true].flatMap(backward =>
+              views.slice(0, level === 'cell' ? 1 : 3).map(({ view, padding, folded, marked }) => ({
+                name: `${id} ${JSON.stringify(options)} ${level} ${width}×${height} T=${length} H=${units}${backward ? ' backward' : ''} ${view}`,
+                frame: {
+                  ...{
+                    width,
+                    height,
+                    plate: plates[id],
+                    options,
+                    level,
+                    length,
+                    focus: Math.ceil(length / 2),
+                    backward,
+                  },
+                  ...{ words: length - Math.floor(length * padding), folded, marked },
+                  sizes: { input: 3, unit: units, shown: units },
+                  strips: backward ? 1 : 0,
+                },
+              })),
+            ),
           ),
         ),
       ),
@@ -53,14 +73,18 @@ const cases: readonly Case[] = plateIds.flatMap(id =>
 const shifted = (box: Box, by: number): Box => ({ ...box, x: box.x + by })
 
 function standing(layout: ChainLayout, frame: Frame): readonly { readonly id: string; readonly box: Box }[] {
-  const states = layout.boundaries.flatMap(({ index, x }) =>
-    frame.plate.states.map(state => ({ id: `${state.key}.${index}`, box: stateBox(state, layout, x) })),
-  )
-  const inside = layout.columns.flatMap(column => [
-    { id: `chip.${column.time}`, box: shifted(column.chip, column.x) },
-    ...column.laid.placed.map(({ part, box }) => ({ id: `${part.id}.${column.time}`, box: shifted(box, column.x) })),
-    ...[...column.laid.lids].map(([id, box]) => ({ id: `${id} lid.${column.time}`, box: shifted(box, column.x) })),
-  ])
+  const states = layout.boundaries
+    .filter(({ hidden }) => !hidden)
+    .flatMap(({ index, x }) =>
+      frame.plate.states.map(state => ({ id: `${state.key}.${index}`, box: stateBox(state, layout, x) })),
+    )
+  const inside = layout.columns
+    .filter(({ hidden }) => !hidden)
+    .flatMap(column => [
+      { id: `chip.${column.time}`, box: shifted(column.chip, column.x) },
+      ...column.laid.placed.map(({ part, box }) => ({ id: `${part.id}.${column.time}`, box: shifted(box, column.x) })),
+      ...[...column.laid.lids].map(([id, box]) => ({ id: `${id} lid.${column.time}`, box: shifted(box, column.x) })),
+    ])
   return [...states, ...inside]
 }
 
@@ -109,8 +133,8 @@ describe('the layout of a chain', () => {
   })
 
   it('draws every boundary where one column ends and the next begins', () => {
-    const torn = ({ columns, boundaries }: ChainLayout) =>
-      columns.flatMap(({ time, x, width }, k) => {
+    const torn = ({ columns, boundaries }: ChainLayout, { folded }: Frame) =>
+      (folded ? [] : columns).flatMap(({ time, x, width }, k) => {
         const [left, right] = [boundaries[k], boundaries[k + 1]]
         const sound = left?.index === time - 1 && right?.index === time && Math.abs(right.x - x - width) < SLACK
         return sound && Math.abs(left.x - x) < SLACK ? [] : [`column ${time}`]
@@ -119,8 +143,10 @@ describe('the layout of a chain', () => {
   })
 
   it('shows at most 16 positions, always the one in focus, and counts those left out', () => {
-    const lost = ({ columns, before, after }: ChainLayout, { length, focus }: Frame) =>
-      columns.length <= 16 && columns.some(c => c.time === focus) && before + columns.length + after === length
+    const lost = ({ columns, before, after }: ChainLayout, { length, focus, folded }: Frame) =>
+      columns.length <= 16 &&
+      columns.some(c => c.time === focus && !c.hidden) &&
+      (folded ? before + after === 0 : before + columns.length + after === length)
         ? []
         : [`${before} + ${columns.length} + ${after}`]
     expect(failures(lost)).toEqual([])
@@ -151,10 +177,42 @@ describe('the layout of a chain', () => {
         const layout = chainLayout({
           ...{ width: 1440, height: 560, plate: plates[plate], options: {}, level: 'cell', length: 4, focus: 2 },
           ...{ sizes: { input: 8, unit: units, shown: units }, backward: false, strips: 0 },
+          ...{ words: 4, folded: false, marked: false },
         })
         expect(layout.bands.bottom, `${plate} H=${units}`).toBeLessThanOrEqual(560)
         expect(layout.bands.size).toBeGreaterThanOrEqual(5)
       }
     }
+  })
+
+  it('folds every column to one place, where only the one in focus and its two states are seen', () => {
+    for (const { name, frame, layout } of layouts.filter(({ frame }) => frame.folded)) {
+      const { columns, boundaries } = layout
+      expect(new Set(columns.map(({ x }) => x)).size, name).toBe(1)
+      expect(columns.filter(({ hidden }) => !hidden).map(({ time }) => time)).toEqual([frame.focus])
+      expect(boundaries.filter(({ hidden }) => !hidden).map(({ index }) => index)).toEqual([
+        frame.focus - 1,
+        frame.focus,
+      ])
+    }
+  })
+
+  it('leaves room in the picture for the loops of a folded chain, and for its marks', () => {
+    for (const { name, frame, layout } of layouts.filter(({ frame }) => frame.folded || frame.marked)) {
+      const { bands, span } = layout
+      expect(bands.bottom, name).toBeLessThanOrEqual(frame.height + SLACK)
+      if (!frame.folded) continue
+      const reach = Math.max(
+        ...frame.plate.states.map((state, k) => stateBox(state, layout, 0).width / 2 + loopReach(bands, k).beside),
+      )
+      expect(span.x - reach, name).toBeGreaterThanOrEqual(0)
+      expect(span.x + span.width + reach, name).toBeLessThanOrEqual(layout.weights?.x ?? frame.width)
+    }
+  })
+
+  it('draws nothing but the way through at padding', () => {
+    const busy = ({ columns }: ChainLayout, { words }: Frame) =>
+      columns.flatMap(({ time, laid }) => (time > words && laid.placed.length > 0 ? [`column ${time}`] : []))
+    expect(failures(busy)).toEqual([])
   })
 })

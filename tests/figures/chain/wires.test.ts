@@ -9,6 +9,7 @@ import type { Point } from '../../../src/figures/geometry/path'
 const open = (plate: PlateId, options: Options, width = 1440, height = 560, backward = false) => {
   const layout = chainLayout({
     ...{ width, height, plate: plates[plate], options, level: 'cell', length: 4, focus: 2, backward, strips: 0 },
+    ...{ words: 4, folded: false, marked: false },
     sizes: { input: 3, unit: 4, shown: 4 },
   })
   const column = layout.columns.find(c => c.open)

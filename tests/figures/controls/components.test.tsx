@@ -289,8 +289,10 @@ describe('WeightTable', () => {
       { id: 'W_f', tex: 'W_f', rows: 2, cols: 2, data: [1, -1.4, 0, 0.5] },
       { id: 'b_f', tex: 'b_f', rows: 2, cols: 1, data: [0.1, 0.2] },
     ]
-    const html = markup(<WeightTable weights={weights} pinned={[]} width={400} onOpen={ignore} />)
+    const html = markup(<WeightTable weights={weights} sharedBy="steps" pinned={[]} width={400} onOpen={ignore} />)
     expect(html).toContain('The same weights at every step: 6 numbers.')
+    const tokens = markup(<WeightTable weights={weights} sharedBy="tokens" pinned={[]} width={400} onOpen={ignore} />)
+    expect(tokens).toContain('The same weights for every token: 6 numbers.')
     expect(html).toContain('−2 … 2')
     expect(html).toContain('data-value="W_f"')
     expect(html).toContain('data-value="b_f"')

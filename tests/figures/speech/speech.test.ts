@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import {
   cellSentence,
   columnSentence,
+  entropyOf,
+  entropySentence,
   gist,
   lineSentence,
   lineSum,
@@ -20,7 +22,10 @@ const causal: HeatMap = {
   masked: (row, col) => col > row,
 }
 const blind: HeatMap = { ...causal, masked: () => true }
-const weights = { what: { en: 'attention weights', zh: '注意力权重' }, mask: { en: 'look-ahead mask', zh: '前瞻掩码' } }
+const weights = {
+  what: { en: 'attention weights', zh: '注意力权重' },
+  hiding: { en: 'look-ahead mask', zh: '前瞻掩码' },
+}
 
 describe('the gist of a heat map', () => {
   it('names size, convention, the sharpest and the flattest row, and what is hidden', () => {
@@ -38,6 +43,19 @@ describe('the gist of a heat map', () => {
   it('claims that rows sum to 1 only when they do', () => {
     const scores = { ...causal, data: [1, 2, 3, 4, 1, 2, 3, 4, 1, 2, 3, 4, 1, 2, 3, 4] }
     expect(gist(scores, { what: { en: 'scores', zh: '得分' } }).en).toContain('Rows ask, columns answer. ')
+  })
+
+  it('lets columns ask where tokens are columns, and says when it is the answering lines that sum to 1', () => {
+    const data = [1, 0.12, 0.3, 0.1, 0, 0.88, 0.3, 0.06, 0, 0, 0.4, 0.2, 0, 0, 0, 0.64]
+    const turned = { ...causal, data, turned: true }
+    expect(gist(turned, weights).en).toBe(
+      '4 × 4 attention weights. Columns ask, rows answer, columns sum to 1. ' +
+        'Sharpest column: saw (4), 64 % on itself. Flattest column: I (1). 6 cells not visible (look-ahead mask).',
+    )
+    expect(gist(turned, weights).zh).toContain('列提问，行回答，每列之和为 1。最集中的一列：saw（4）')
+    expect(rowSum(turned, 1).en).toBe('Column saw (2) sums to 1, over 2 visible cells.')
+    const mistaken = { ...causal, masked: undefined, data }
+    expect(gist(mistaken, weights).en).toContain('Rows ask, columns answer, columns sum to 1.')
   })
 
   it('does not single out a row when all are equally flat', () => {
@@ -72,6 +90,25 @@ describe('the sentence of a row', () => {
   })
 })
 
+describe('the entropy of a row', () => {
+  const even = { ...causal, masked: undefined, data: Array.from({ length: 16 }, () => 0.25) }
+
+  it('is 0 on one word alone and ln n over n words alike', () => {
+    expect(entropySentence(causal, 0)?.en).toBe('Entropy of I (1): 0 nats of at most 0.')
+    expect(entropySentence(even, 1)).toEqual({
+      en: 'Entropy of saw (2): 1.39 nats of at most 1.39.',
+      zh: 'saw（2）的熵：1.39 nat，最大 1.39。',
+    })
+  })
+
+  it('is that of the visible cells, and of nothing that is no budget', () => {
+    expect(entropyOf([0.0321, 0.2369, 0.0871, 0.6439].map((value, at) => ({ at, value })))).toBeCloseTo(0.9475, 3)
+    expect(entropyOf([1.5, -0.5].map((value, at) => ({ at, value })))).toBeUndefined()
+    expect(entropySentence({ ...causal, data: Array.from(causal.data, x => x / 2) }, 1)).toBeUndefined()
+    expect(entropySentence(blind, 0)).toBeUndefined()
+  })
+})
+
 describe('the sentence of a column', () => {
   it('tells who looks at it', () => {
     expect(columnSentence(causal, 2)).toEqual({
@@ -88,16 +125,16 @@ describe('the sentence of a column', () => {
 describe('the sentence of a cell', () => {
   it('gives score, weight and rank among the visible cells', () => {
     const scores = Array.from({ length: 16 }, () => 0)
-    expect(cellSentence(causal, [1, 0], scores)).toEqual({
+    expect(cellSentence(causal, [1, 0], { scores })).toEqual({
       en: 'query saw (2), key I (1): score 0, weight 0.12, rank 2 of 2 visible.',
       zh: '查询 saw（2），键 I（1）：得分 0，权重 0.12，在 2 个可见格中排第 2。',
     })
   })
 
-  it('says that a masked cell is masked and gives no number', () => {
+  it('says that a hidden cell is hidden and gives no number', () => {
     expect(cellSentence(causal, [0, 3])).toEqual({
-      en: 'query I (1), key saw (4): not visible, masked.',
-      zh: '查询 I（1），键 saw（4）：不可见，已被掩码遮住。',
+      en: 'query I (1), key saw (4): hidden.',
+      zh: '查询 I（1），键 saw（4）：隐藏，不可见。',
     })
   })
 })
