@@ -31,10 +31,13 @@ export default defineConfig({
     target: 'es2022',
     outDir: 'dist',
     assetsDir: 'assets',
+    // One style sheet for all views: three requests fewer at the start, and no view is ever seen unstyled.
+    cssCodeSplit: false,
     // Four files instead of many small ones; a first view needs the base and one drawing.
     rolldownOptions: { output: { codeSplitting: { groups: [base, ...drawings] } } },
   },
-  worker: { format: 'es' },
+  // A classic script runs as a module too, and where modules are refused it is the only one that runs.
+  worker: { format: 'iife' },
   test: {
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -1,6 +1,7 @@
 import { Patterns } from '../figures/Hatch'
 import { LanguageContext } from '../figures/language'
 import { Lighting } from '../figures/LitStyle'
+import { Brand } from './Brand'
 import { ControlPanel } from './ControlPanel'
 import { FormulaLine } from './FormulaLine'
 import { Header } from './Header'
@@ -11,14 +12,33 @@ import { useAppearance } from './use-appearance'
 import { useLesson } from './use-lesson'
 import { panelShown, useStore } from './store'
 
-/** The page: header, stage with its formula and controls, step bar. */
+/** The page: what is to be seen, or before the first weights have come a quiet line that says what is awaited. */
 export function App() {
   const language = useStore(state => state.view.language)
+  const ready = useStore(state => state.ready)
+  useAppearance()
+  return <LanguageContext value={language}>{ready ? <Page /> : <Waiting />}</LanguageContext>
+}
+
+/** The shell of the page while nothing can be drawn yet. */
+function Waiting() {
+  return (
+    <div className="page">
+      <header className="header">
+        <Brand />
+      </header>
+      <Notices />
+      <main id="main" className="work" />
+    </div>
+  )
+}
+
+/** Header, stage with its formula and controls, step bar. */
+function Page() {
   const panel = useStore(panelShown)
   const { lesson } = useLesson()
-  useAppearance()
   return (
-    <LanguageContext value={language}>
+    <>
       <svg className="patterns" width="0" height="0" aria-hidden="true">
         <Patterns />
       </svg>
@@ -32,6 +52,6 @@ export function App() {
         </main>
         <ControlPanel />
       </Lighting>
-    </LanguageContext>
+    </>
   )
 }

@@ -1,10 +1,13 @@
 import { nameOf } from '../exhibits'
-import { useSay } from '../figures/language'
+import { useSay, type Said } from '../figures/language'
 import { labelOf } from '../trace'
 import { cellInFocus, valueInFocus } from './lesson'
 import { levels, open, zoomTo } from './moves'
 import { useLesson } from './use-lesson'
 import { levelWords, words } from './words'
+
+/** Between a level and what it is about: seen, and read aloud as a pause. */
+const SEPARATOR: Said = { en: ': ', zh: '：' }
 
 /** The four levels as a path: where one stands, and one press to any other. */
 export function Breadcrumb() {
@@ -17,7 +20,7 @@ export function Breadcrumb() {
   const [row, col] = id === undefined ? [0, 0] : cellInFocus(recipe, lesson.run, id)
   const time = lesson.step?.time
   const detail: Readonly<Record<string, string>> = {
-    cell: (time !== undefined && recipe.tokens[time - 1]) || '',
+    cell: (time !== undefined && lesson.positions.tokens[time - 1]) || '',
     operation: label ? say(nameOf(label.name, lesson.exhibit.names(recipe.options))) : '',
     scalar: `[${row + 1}${(lesson.run.byId.get(id ?? '')?.cols ?? 1) > 1 ? `, ${col + 1}` : ''}]`,
   }
@@ -36,7 +39,12 @@ export function Breadcrumb() {
           <li key={l}>
             <button type="button" aria-current={l === level ? 'step' : undefined} onClick={() => go(l)}>
               {say(levelWords[l] ?? words.levels)}
-              {k <= depth && detail[l] ? <em> {detail[l]}</em> : null}
+              {k <= depth && detail[l] ? (
+                <>
+                  {say(SEPARATOR)}
+                  <em>{detail[l]}</em>
+                </>
+              ) : null}
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useSay, type Said } from '../figures/language'
+import { paddingNote } from '../exhibits'
 import { useLesson } from './use-lesson'
 
 const START: { readonly name: Said; readonly caption: Said } = {
@@ -11,11 +12,12 @@ const START: { readonly name: Said; readonly caption: Said } = {
 
 /** The name of the step and its one sentence. The step bar announces the step, so this does not speak a second time. */
 export function Caption() {
-  const { recipe, lesson } = useLesson()
+  const { lesson } = useLesson()
   const say = useSay()
   const { name, caption } = lesson.beat ?? START
   const time = lesson.step?.time ?? 0
-  const token = recipe.tokens[time - 1]
+  const token = lesson.positions.tokens[time - 1]
+  const note = paddingNote(lesson.run, lesson.step, lesson.positions)
   return (
     <div className="caption">
       <strong>{say(name)}</strong>
@@ -25,7 +27,10 @@ export function Caption() {
           <sub>{time}</sub>
         </span>
       )}
-      <span>{say(caption)}</span>
+      <span>
+        {say(caption)}
+        {note && ` ${say(note)}`}
+      </span>
     </div>
   )
 }

@@ -1,16 +1,27 @@
-import { useSay, type Said } from '../figures/language'
+import { useSay } from '../figures/language'
 import { PinList } from '../figures/controls/PinList'
 import { PresetBar } from '../figures/controls/PresetBar'
-import { nameOf, type Preset } from '../exhibits'
+import type { Preset } from '../exhibits'
+import { pinTitle } from '../exhibits/pin-title'
 import { CellInspector } from './CellInspector'
+import { ChainSwitches } from './ChainSwitches'
+import { Comparisons } from './Comparisons'
 import { Dials } from './Dials'
 import { GatePads } from './GatePads'
+import { InFrameworks } from './InFrameworks'
+import { KnowledgeFold } from './KnowledgeFold'
 import { LearnedNumbers } from './LearnedNumbers'
 import { Options } from './Options'
 import { Predictions } from './Predictions'
-import type { Pin } from '../recipe'
+import { Provenance } from './Provenance'
+import { isTrained } from '../recipe'
+import { openingHere, openingOf } from './opening'
 import { edit, set, useStore } from './store'
+import { TrainingFold } from './training/TrainingFold'
+import { UnitLens } from './UnitLens'
 import { useLesson } from './use-lesson'
+import { WeightSourceControl } from './WeightSourceControl'
+import { WhyScalingFold } from './WhyScalingFold'
 import { words } from './words'
 
 /** What can be tried: the chosen cell, the gates and the what-ifs in sight, the rest one press away. */
@@ -21,14 +32,17 @@ export function ControlPanel() {
   const say = useSay()
   const names = exhibit.names(recipe.options)
   const presets = exhibit.presets(recipe)
+  const opening = openingHere(recipe)
   const chosen = presets.find(preset => preset.applied(recipe))
   return (
     <aside className="panel" aria-label={say(words.controls)}>
       <h2 className="control-hidden">{say(words.controls)}</h2>
       <CellInspector />
       <p className="question">{say(exhibit.question)}</p>
+      {opening && <p className="opening-point">{say(opening.point)}</p>}
       <Predictions />
       <GatePads />
+      <Comparisons />
       <PresetBar
         presets={presets}
         chosen={chosen?.id}
@@ -40,6 +54,7 @@ export function ControlPanel() {
         }
       />
       <Dials />
+      <ChainSwitches />
       {recipe.model === 'attention' && (
         <button
           type="button"
@@ -52,20 +67,36 @@ export function ControlPanel() {
       )}
       {recipe.pins.length > 0 && (
         <PinList
-          pins={recipe.pins.map((pin, k) => ({ id: String(k), title: titleOf(pin, names), number: pin.number }))}
+          pins={recipe.pins.map((pin, k) => ({
+            id: String(k),
+            title: pinTitle(pin, names, recipe, lesson.run),
+            number: pin.number,
+          }))}
           onRelease={id => edit(r => ({ ...r, pins: r.pins.filter((_, k) => String(k) !== id) }))}
           onReleaseAll={() => edit(r => ({ ...r, pins: [] }))}
         />
       )}
+      <WhyScalingFold />
+      <WeightSourceControl />
+      <KnowledgeFold />
+      <UnitLens />
+      <TrainingFold />
       <Options />
       <LearnedNumbers />
-      <p className="provenance">
-        {say(recipe.weights.kind === 'seed' ? words.provenance : words.provenanceExample)}
-        {recipe.model === 'attention' && <> {say(words.routing)}</>}
-      </p>
-      <button type="button" className="control-button" onClick={() => edit(() => exhibit.start)}>
+      <InFrameworks />
+      <Provenance />
+      <button
+        type="button"
+        className="control-button"
+        onClick={() => edit(() => openingOf(exhibit.id) ?? exhibit.start)}
+      >
         {say(words.reset)}
       </button>
+      {isTrained(recipe.weights) && (
+        <button type="button" className="control-button" onClick={() => edit(() => exhibit.start)}>
+          {say(words.seededExample)}
+        </button>
+      )}
     </aside>
   )
 }
@@ -76,12 +107,4 @@ function choose(before: Preset | undefined, next: Preset | undefined): void {
     const clean = before?.applied(recipe) ? before.release(recipe) : recipe
     return next ? next.apply(clean) : clean
   })
-}
-
-/** "keep gate f · word 2 · unit 1", as much of it as the pin narrows down. */
-function titleOf({ name, time, row }: Pin, names: Readonly<Record<string, Said>>): Said {
-  const said = nameOf(name, names)
-  const where = typeof time === 'number' ? { en: ` · word ${time}`, zh: ` · 第 ${time} 个词` } : { en: '', zh: '' }
-  const unit = typeof row === 'number' ? { en: ` · unit ${row + 1}`, zh: ` · 单元 ${row + 1}` } : { en: '', zh: '' }
-  return { en: said.en + where.en + unit.en, zh: said.zh + where.zh + unit.zh }
 }

@@ -1,6 +1,7 @@
 import { useSay } from '../figures/language'
 import { examples, type Example } from '../text/examples'
 import { prepare } from '../text/prepare'
+import { withTokens } from '../recipe'
 import { edit, useStore } from './store'
 import { words } from './words'
 
@@ -22,7 +23,7 @@ export function EmptyStage() {
       <ul>
         {examples[language].slice(0, 4).map(example => (
           <li key={example.id}>
-            <button type="button" onClick={() => edit(r => ({ ...r, tokens: tokensOf(example) }))}>
+            <button type="button" onClick={() => edit(r => withTokens(r, tokensOf(example)))}>
               {example.tokens?.join(' · ') ?? example.text}
             </button>
           </li>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Pad, PadAxis } from '../exhibits'
 import { GatePad } from '../figures/controls/GatePad'
+import { NumberField } from '../figures/controls/number/NumberField'
 import { useSay } from '../figures/language'
 import { withoutPin, withPin, type Pin, type Recipe } from '../recipe'
 import type { Lesson } from './lesson'
@@ -9,6 +10,8 @@ import { useLesson } from './use-lesson'
 import { words } from './words'
 
 type Scope = 'here' | 'everywhere'
+
+const SHARE = { min: 0, max: 1, step: 0.01 } as const
 
 const mirrored = ({ inverted }: PadAxis, x: number): number => (inverted ? 1 - x : x)
 
@@ -41,7 +44,7 @@ export function GatePads() {
     <section className="panel-pads" aria-label={say(words.override)}>
       <h2>{say(words.override)}</h2>
       {pads.map(pad => {
-        const held = heldAt(recipe, pad, place)
+        const held = { x: heldAt(recipe, pad.x, place), y: heldAt(recipe, pad.y, place) }
         // The first move of a free gate is the change that undo takes back; those that follow belong to it.
         const move = held.x === undefined && held.y === undefined ? edit : adjust
         return (
@@ -49,10 +52,21 @@ export function GatePads() {
             key={pad.x.key}
             xLabel={pad.x.label}
             yLabel={pad.y.label}
+            {...(pad.moot && held.y === 1 ? { xMoot: pad.moot } : {})}
             {...held}
             liveX={live(lesson, pad.x, time, row)}
             liveY={live(lesson, pad.y, time, row)}
             corners={pad.corners}
+            beside={
+              pad.beside && (
+                <BesideGate
+                  axis={pad.beside}
+                  value={heldAt(recipe, pad.beside, place)}
+                  live={live(lesson, pad.beside, time, row)}
+                  hold={hold}
+                />
+              )
+            }
             unit={typeof row === 'number' ? row + 1 : row}
             units={units}
             scope={scope}
@@ -68,14 +82,33 @@ export function GatePads() {
   )
 }
 
-/** Where the pad's pins stand now; absent while a gate is free. */
-function heldAt(recipe: Recipe, pad: Pad, place: (axis: PadAxis) => Omit<Pin, 'number'>) {
-  const find = (axis: PadAxis): number | undefined => {
-    const at = place(axis)
-    const pin = recipe.pins.find(p => p.name === at.name && p.time === at.time && p.row === at.row)
-    return pin && mirrored(axis, pin.number)
-  }
-  return { x: find(pad.x), y: find(pad.y) }
+/** A gate that the square leaves out, held for the same units at the same words. */
+function BesideGate(props: {
+  readonly axis: PadAxis
+  readonly value: number | undefined
+  readonly live: number
+  readonly hold: (recipe: Recipe, axis: PadAxis, x: number | undefined) => Recipe
+}) {
+  const { axis, value, live: own, hold } = props
+  const move = value === undefined ? edit : adjust
+  return (
+    <NumberField
+      label={axis.label}
+      value={value ?? own}
+      bounds={SHARE}
+      ghost={own}
+      hollow={value === undefined}
+      onChange={x => move(r => hold(r, axis, x))}
+      onRelease={() => edit(r => hold(r, axis, undefined))}
+    />
+  )
+}
+
+/** Where the pin of a gate stands now; absent while the gate is free. */
+function heldAt(recipe: Recipe, axis: PadAxis, place: (axis: PadAxis) => Omit<Pin, 'number'>): number | undefined {
+  const at = place(axis)
+  const pin = recipe.pins.find(p => p.name === at.name && p.time === at.time && p.row === at.row)
+  return pin && mirrored(axis, pin.number)
 }
 
 /** What the network itself reckons: one unit, or the mean of all. */

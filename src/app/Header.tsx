@@ -1,11 +1,13 @@
 import { exhibits } from '../exhibits'
 import { Glyph } from '../figures/controls/parts/Glyph'
 import { useSay } from '../figures/language'
+import { Brand } from './Brand'
 import { HelpDialog } from './HelpDialog'
 import { Sentence } from './Sentence'
 import { ViewMenu } from './ViewMenu'
 import { actions } from './actions'
-import { panelShown, set, setView, useStore, visit } from './store'
+import { travel } from './follow'
+import { panelShown, set, setView, useStore } from './store'
 import { words } from './words'
 
 /** Name, models, sentence, and how to look at it. */
@@ -20,13 +22,15 @@ export function Header() {
       <a className="skip" href="#main" onClick={skipToMain}>
         {say(words.skip)}
       </a>
-      <h1 className="brand">
-        <span aria-hidden="true" className="brand-mark" />
-        Unroll
-      </h1>
+      <Brand />
       <nav aria-label={say(words.models)} className="tabs">
         {Object.values(exhibits).map(({ id, title }) => (
-          <button key={id} type="button" aria-current={id === model ? 'page' : undefined} onClick={() => visit(id)}>
+          <button
+            key={id}
+            type="button"
+            aria-current={id === model ? 'page' : undefined}
+            onClick={() => void travel(id)}
+          >
             {say(title)}
           </button>
         ))}

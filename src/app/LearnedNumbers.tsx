@@ -1,11 +1,12 @@
 import { nameOf } from '../exhibits'
 import { WeightTable } from '../figures/controls/WeightTable'
 import { useSay } from '../figures/language'
+import { models } from '../models'
 import { labelOf, parameters, symbol } from '../trace'
 import { Fold } from './Fold'
 import { open } from './moves'
 import { useLesson } from './use-lesson'
-import { WeightSourceControl } from './WeightSourceControl'
+import { SeedControl } from './WeightSourceControl'
 import { words } from './words'
 
 /** Room for a row of weights in px: the content of the panel and, on both sides, the air that belongs to the drawings. */
@@ -27,8 +28,14 @@ export function LearnedNumbers() {
   )
   return (
     <Fold title={say(words.weights)}>
-      <WeightTable weights={learned} pinned={pinned} width={ROOM} onOpen={open} />
-      <WeightSourceControl />
+      <WeightTable
+        weights={learned}
+        sharedBy={models[recipe.model].kind === 'recurrent' ? 'steps' : 'tokens'}
+        pinned={pinned}
+        width={ROOM}
+        onOpen={open}
+      />
+      <SeedControl />
     </Fold>
   )
 }

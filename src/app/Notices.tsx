@@ -1,22 +1,36 @@
-import { useSay } from '../figures/language'
+import { useSay, type Said } from '../figures/language'
+import { unknownTokens } from '../recipe'
 import { set, useStore } from './store'
+import { OfferNotice } from './training/OfferNotice'
+import { UnknownWords } from './UnknownWords'
 import { noticeWords, words } from './words'
 
-/** What could not be read of a link, once, in a sentence. */
+const loading = (id: string): Said => ({ en: `Loading the weights “${id}” …`, zh: `正在加载权重“${id}”……` })
+
+/** What is on its way, what could not be read of a link and which words are unknown, each in a sentence. */
 export function Notices() {
   const notices = useStore(state => state.notices)
+  const awaited = useStore(state => state.awaited)
+  const unknown = useStore(({ ready, history }) => ready && unknownTokens(history.present).length > 0)
   const say = useSay()
-  if (notices.length === 0) return null
+  if (notices.length === 0 && awaited === undefined && !unknown) return null
   return (
     <div className="notices" role="status">
       <ul>
+        {awaited && <li className="quiet">{say(loading(awaited.id))}</li>}
         {notices.slice(0, 3).map(notice => (
-          <li key={`${notice.key} ${notice.text}`}>{say(noticeWords(notice))}</li>
+          <li key={`${notice.key} ${notice.text}`}>
+            {say(notice.kind === 'weights' ? notice.said : noticeWords(notice))}
+          </li>
         ))}
+        {notices.some(({ kind }) => kind === 'weights') && <OfferNotice />}
+        {unknown && <UnknownWords />}
       </ul>
-      <button type="button" className="control-button" onClick={() => set({ notices: [] })}>
-        {say(words.close)}
-      </button>
+      {notices.length > 0 && (
+        <button type="button" className="control-button" onClick={() => set({ notices: [] })}>
+          {say(words.close)}
+        </button>
+      )}
     </div>
   )
 }

@@ -3,6 +3,8 @@ import { optionWords, type OptionWords } from '../exhibits/option-words'
 import { models, type Option, type OptionTable, type OptionValue } from '../models'
 import { useSay } from '../figures/language'
 import { Fold } from './Fold'
+import { lengthOption } from './length-option'
+import { withLength } from '../recipe'
 import { edit } from './store'
 import { useLesson } from './use-lesson'
 import { words } from './words'
@@ -37,7 +39,7 @@ export function Options() {
   const { recipe, lesson } = useLesson()
   const say = useSay()
   const table: OptionTable = models[recipe.model].options
-  const options = lesson.exhibit.offered.flatMap(name => {
+  const chosen = lesson.exhibit.offered.flatMap(name => {
     const option = table[name]
     const said = optionWords[name]
     const value = recipe.options[name]
@@ -47,9 +49,13 @@ export function Options() {
   return (
     <Fold title={say(words.settings)} open={!folded}>
       <OptionPanel
-        groups={[{ id: 'model', title: words.settings, options }]}
+        groups={[{ id: 'model', title: words.settings, options: [...lengthOption(recipe), ...chosen] }]}
         visible={FIRST}
-        onChange={(name, value) => edit(r => ({ ...r, options: { ...r.options, [name]: value } }))}
+        onChange={(name, value) =>
+          edit(r =>
+            name === 'length' ? withLength(r, Number(value)) : { ...r, options: { ...r.options, [name]: value } },
+          )
+        }
       />
     </Fold>
   )

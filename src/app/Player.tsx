@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import { beatsOf } from '../exhibits'
 import { StepBar } from '../figures/controls/StepBar'
 import type { Said } from '../figures/language'
 import { goTo, stepBy } from './moves'
@@ -27,13 +28,13 @@ export function Player() {
     return () => clearTimeout(timer)
   }, [playing, atEnd, index, speed])
   const titled = useMemo(() => {
-    const titles = new Map(exhibit.beats(recipe.options).map(({ id, name }) => [id, name]))
+    const titles = new Map(beatsOf(exhibit, recipe.options).map(({ id, name }) => [id, name]))
     return steps.map(({ id, beat, time }) => ({ id, time, title: titles.get(beat) ?? START }))
   }, [exhibit, recipe.options, steps])
   return (
     <StepBar
       steps={titled}
-      tokens={recipe.tokens}
+      tokens={lesson.positions.tokens}
       index={index}
       playing={playing}
       speed={speed}

@@ -7,7 +7,7 @@ import { language as languageOf } from '../text/language'
 import { prepare } from '../text/prepare'
 import { sentence } from '../text/sentence'
 import type { TokenizeOptions } from '../text/tokenize'
-import type { Recipe } from '../recipe'
+import { cutOf, withTokens, type Recipe } from '../recipe'
 import { edit, useStore } from './store'
 
 const EMPTY: Said = { en: 'Nothing to read yet.', zh: '还没有可读的内容。' }
@@ -37,12 +37,16 @@ function readingOf(text: string, options: TokenizeOptions): Reading {
  */
 export function Sentence() {
   const tokens = useStore(state => state.history.present.tokens)
-  const [mode, setMode] = useState<'word' | 'character'>('word')
-  const [punctuation, setPunctuation] = useState<'keep' | 'drop'>('drop')
+  const weights = useStore(state => state.history.present.weights)
+  const [chosenMode, setMode] = useState<'word' | 'character'>()
+  const [chosenPunctuation, setPunctuation] = useState<'keep' | 'drop'>()
+  const usual = cutOf(weights)
+  const mode = chosenMode ?? usual.mode
+  const punctuation = chosenPunctuation ?? usual.punctuation
   const [reading, setReading] = useState<Reading>()
   const typed = reading?.tokens === tokens ? reading : undefined
   const text = typed?.text ?? sentence(tokens)
-  const put = (next: readonly string[]) => edit(recipe => withTokens(recipe, next))
+  const put = (next: readonly string[]) => edit(recipe => reread(recipe, next))
   const read = (from: string, cut = mode, marks = punctuation) => {
     const next = readingOf(from, { mode: cut, punctuation: marks })
     setReading(next)
@@ -73,10 +77,10 @@ export function Sentence() {
   )
 }
 
-/** New tokens keep the place where one looks as far as it still exists; hand-set inputs belong to their own tokens. */
-function withTokens(recipe: Recipe, tokens: readonly string[]): Recipe {
+/** New tokens are all read, and keep the place where one looks as far as it still exists; hand-set inputs belong to their own tokens. */
+function reread(recipe: Recipe, tokens: readonly string[]): Recipe {
   const weights = recipe.weights.kind === 'example' ? ({ kind: 'seed', seed: 1 } as const) : recipe.weights
   const { asker, ...rest } = recipe.focus
   const focus = asker === undefined ? rest : { ...rest, asker: Math.max(0, Math.min(asker, tokens.length - 1)) }
-  return { ...recipe, tokens, weights, focus }
+  return withTokens({ ...recipe, weights, focus }, tokens)
 }

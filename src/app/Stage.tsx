@@ -1,6 +1,7 @@
 import { Suspense, useMemo, useRef } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useSay } from '../figures/language'
+import { LetteringContext, wallLettering } from '../figures/theme/lettering'
 import { useConstancy } from '../figures/use-constancy'
 import { useSize } from '../figures/use-size'
 import { placeOf, withPin } from '../recipe'
@@ -12,12 +13,17 @@ import { InnerView } from './InnerView'
 import { goTo, goToToken, open } from './moves'
 import { edit, look, useStore } from './store'
 import { useLesson } from './use-lesson'
+import { useShownUnits } from './UnitLens'
+import { shownTheme } from './view'
 import { words } from './words'
 
 /** The drawing at the level one looks at. */
 export function Stage() {
   const { recipe, lesson } = useLesson()
   const painting = useStore(state => state.painting)
+  const units = useShownUnits()
+  const { folded, marked } = useStore(state => state.view)
+  const onWall = useStore(state => shownTheme(state.view.theme) === 'projector')
   const frame = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(frame)
   const say = useSay()
@@ -32,38 +38,43 @@ export function Stage() {
     edit(r => ({ ...r, pins: withPin(r.pins, { ...placeOf(label, row, col), number: visible ? 1 : 0 }) }))
   }
   return (
-    <section className="stage" aria-label={say(words.drawing)} data-level={level}>
+    <section className="stage" aria-label={say(words.drawing)} data-level={level} data-model={recipe.model}>
       <div className="stage-head">
         <Breadcrumb />
         <Caption />
       </div>
       <div className="stage-frame" ref={frame}>
         <ErrorBoundary resetKeys={[recipe]} fallbackRender={({ error }) => <Broken message={String(error)} />}>
-          <Suspense>
-            {recipe.tokens.length === 0 ? (
-              <EmptyStage />
-            ) : width < 1 ? null : level === 'overview' || level === 'cell' ? (
-              <exhibit.Stage
-                recipe={recipe}
-                run={run}
-                snapshot={snapshot}
-                steps={steps}
-                step={index}
-                level={level}
-                names={names}
-                width={width}
-                height={height}
-                painting={painting}
-                onOpen={open}
-                onToken={goToToken}
-                onStep={id => goTo(steps.findIndex(s => s.id === id))}
-                onAsk={asker => look({ asker })}
-                onPaint={paint}
-              />
-            ) : (
-              <InnerView width={width} height={height} />
-            )}
-          </Suspense>
+          <LetteringContext value={onWall ? wallLettering(height) : 1}>
+            <Suspense>
+              {recipe.tokens.length === 0 ? (
+                <EmptyStage />
+              ) : width < 1 ? null : level === 'overview' || level === 'cell' ? (
+                <exhibit.Stage
+                  recipe={recipe}
+                  run={run}
+                  snapshot={snapshot}
+                  steps={steps}
+                  step={index}
+                  level={level}
+                  names={names}
+                  width={width}
+                  height={height}
+                  units={units}
+                  painting={painting}
+                  folded={folded}
+                  marked={marked}
+                  onOpen={open}
+                  onToken={goToToken}
+                  onStep={id => goTo(steps.findIndex(s => s.id === id))}
+                  onAsk={asker => look({ asker })}
+                  onPaint={paint}
+                />
+              ) : (
+                <InnerView width={width} height={height} />
+              )}
+            </Suspense>
+          </LetteringContext>
         </ErrorBoundary>
       </div>
     </section>

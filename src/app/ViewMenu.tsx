@@ -29,7 +29,7 @@ export function ViewMenu() {
     return () => clearTimeout(timer)
   }, [copied])
   const copy = () => {
-    const link = new URL(linkOf(useStore.getState()), location.href).href
+    const link = new URL(linkOf(useStore.getState(), true), location.href).href
     const clipboard = navigator.clipboard as Clipboard | undefined
     if (!clipboard) setCopied('refused')
     else

@@ -1,8 +1,9 @@
 import type { Said } from '../figures/language'
 import type { ModelId } from '../models'
 import { goTo, stepBy, zoomIn, zoomOut } from './moves'
+import { travel } from './follow'
 import { lessonOf } from './lesson'
-import { recipeNow, redoNext, set, undoLast, useStore, visit } from './store'
+import { recipeNow, redoNext, set, undoLast, useStore } from './store'
 
 /** One thing a person can do: buttons, keys and the help page all read it. */
 export interface Action {
@@ -13,11 +14,11 @@ export interface Action {
   run(): void
 }
 
-const tab = (model: ModelId, key: string, name: string): Action => ({
+const tab = (model: ModelId, key: string, label: Said): Action => ({
   id: model,
-  label: { en: `Show ${name}`, zh: `显示 ${name}` },
+  label,
   keys: [key],
-  run: () => visit(model),
+  run: () => void travel(model),
 })
 
 export const actions = {
@@ -56,10 +57,10 @@ export const actions = {
   },
   undo: { id: 'undo', label: { en: 'Undo', zh: '撤销' }, keys: ['Ctrl+z'], run: undoLast },
   redo: { id: 'redo', label: { en: 'Redo', zh: '重做' }, keys: ['Ctrl+Shift+z', 'Ctrl+y'], run: redoNext },
-  rnn: tab('rnn', '1', 'RNN'),
-  gru: tab('gru', '2', 'GRU'),
-  lstm: tab('lstm', '3', 'LSTM'),
-  attention: tab('attention', '4', 'self-attention'),
+  rnn: tab('rnn', '1', { en: 'Show RNN', zh: '显示 RNN' }),
+  gru: tab('gru', '2', { en: 'Show GRU', zh: '显示 GRU' }),
+  lstm: tab('lstm', '3', { en: 'Show LSTM', zh: '显示 LSTM' }),
+  attention: tab('attention', '4', { en: 'Show self-attention', zh: '显示自注意力' }),
 } as const satisfies Readonly<Record<string, Action>>
 
 export type ActionId = keyof typeof actions

@@ -1,10 +1,12 @@
-import { exhibits, indexOf, stepsOf, type Exhibit, type SpokenBeat } from '../exhibits'
-import { run, type Recipe } from '../recipe'
+import { beatsOf, exhibits, indexOf, stepsOf, type Exhibit, type SpokenBeat } from '../exhibits'
+import { positionsOf, run, type Positions, type Recipe } from '../recipe'
 import { snapshot, type Run, type Snapshot, type Step } from '../trace'
 
 /** Everything on screen that follows from a recipe. */
 export interface Lesson {
   readonly exhibit: Exhibit
+  /** What is read: words, then padding. */
+  readonly positions: Positions
   readonly run: Run
   readonly snapshot: ReadonlyMap<string, Snapshot>
   readonly steps: readonly Step[]
@@ -31,12 +33,13 @@ export function lessonOf(recipe: Recipe): Lesson {
   const step = steps[index]
   return {
     exhibit,
+    positions: positionsOf(recipe),
     run: ran,
     snapshot: remembered(snapshots, ran, () => snapshot(ran)),
     steps,
     index,
     step,
-    beat: exhibit.beats(recipe.options).find(b => b.id === step?.beat),
+    beat: beatsOf(exhibit, recipe.options).find(b => b.id === step?.beat),
   }
 }
 

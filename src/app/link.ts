@@ -1,9 +1,15 @@
 import { encode } from '../recipe'
-import { followLink, useStore, type State } from './store'
+import { followLink } from './follow'
+import { useStore, type State } from './store'
+import { carriedText } from './training/carried'
 import { encodeView } from './view'
 
-/** The address of what is on screen. */
-export const linkOf = ({ history, view }: State): string => `#${encode(history.present)}&${encodeView(view)}`
+/** The address of what is on screen; a link to hand on brings weights that were trained here along, where they are few. */
+export const linkOf = ({ history: { present }, view }: State, handedOn = false): string =>
+  `#${encode(present)}${carriedText(present.weights, handedOn)}&${encodeView(view)}`
+
+/** Whether the address names something that is still on its way. */
+const isWaiting = ({ awaited, ready }: State): boolean => !ready || awaited?.link !== undefined
 
 /** Browsers limit how often the address may change. */
 const PAUSE = 150
@@ -12,11 +18,15 @@ const PAUSE = 150
 export function syncAddress(): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined
   let known = location.hash
+  let written: string | undefined
   const write = () => {
     waiting = undefined
-    // An address that was edited but not yet announced is about to be followed: it must not be written over.
-    if (location.hash !== known) return
-    history.replaceState(null, '', linkOf(useStore.getState()))
+    // An address that was edited but not yet announced, or waits for its weights, is about to be followed: it must not be written over.
+    if (location.hash !== known || isWaiting(useStore.getState())) return
+    const link = linkOf(useStore.getState())
+    // While weights are trained the state changes many times a second, and its address does not.
+    if (link !== written) history.replaceState(null, '', link)
+    written = link
     known = location.hash
   }
   const writeSoon = () => {
@@ -28,7 +38,8 @@ export function syncAddress(): () => void {
   const read = () => {
     if (location.hash === known) return
     known = location.hash
-    followLink(known)
+    written = undefined
+    void followLink(known)
     writeSoon()
   }
   const flush = () => {

@@ -2,15 +2,17 @@ import '@fontsource-variable/inter/wght.css'
 import '../figures/figures.css'
 import '../figures/controls/controls.css'
 import './app.css'
+import './trained.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { exhibits } from '../exhibits'
 import { themeCss } from '../figures/theme/css'
 import { App } from './App'
 import { fetchInnerViews } from './inner-views'
+import { followLink } from './follow'
 import { listenToKeys } from './keys'
 import { syncAddress } from './link'
-import { recipeNow } from './store'
+import { recipeNow, useStore } from './store'
 
 const sheet = document.createElement('style')
 sheet.textContent = themeCss()
@@ -22,6 +24,7 @@ const ahead = (...parts: readonly Promise<unknown>[]): void => void Promise.allS
 ahead(exhibits[recipeNow().model].fetch())
 syncAddress()
 listenToKeys()
+if (!useStore.getState().ready) void followLink(location.hash)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with id "root"')
@@ -33,4 +36,14 @@ createRoot(root).render(
 
 // Safari has no idle callback; a second after the first frame the page is at rest as well.
 const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : (call: () => void) => setTimeout(call, 1000)
-whenIdle(() => ahead(fetchInnerViews(), ...Object.values(exhibits).map(exhibit => exhibit.fetch())))
+const fetchAhead = () => whenIdle(() => ahead(fetchInnerViews(), ...Object.values(exhibits).map(one => one.fetch())))
+
+// What is awaited comes before what may be wanted later.
+if (useStore.getState().ready) fetchAhead()
+else {
+  const stop = useStore.subscribe(({ ready }) => {
+    if (!ready) return
+    stop()
+    fetchAhead()
+  })
+}

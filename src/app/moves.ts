@@ -25,7 +25,8 @@ export const stepBy = (count: number): void => goTo(lessonOf(recipeNow()).index 
 export function goToToken(time: number): void {
   const { steps, step } = lessonOf(recipeNow())
   const same = steps.findIndex(s => s.time === time && s.beat === step?.beat && s.track.layer === step.track.layer)
-  const any = steps.findLastIndex(s => s.time === time)
+  const here = steps.findLastIndex(s => s.time === time && s.track.layer === step?.track.layer)
+  const any = here >= 0 ? here : steps.findLastIndex(s => s.time === time)
   goTo(same >= 0 ? same : Math.max(any, 0))
 }
 
@@ -36,7 +37,7 @@ export function open(id: string, row: number, col: number): void {
   const next = levels[Math.min(levels.indexOf(focus.level) + 1, levels.length - 1)] ?? 'scalar'
   const own = lesson.steps.find(s => s.values.includes(id) && s.part === undefined)
   const step = focus.level === 'overview' && own && own.time > 0 ? own.id : focus.step
-  const asks = lesson.run.byId.get(id)?.cols === recipeNow().tokens.length && own?.time === 0
+  const asks = lesson.run.byId.get(id)?.cols === lesson.positions.tokens.length && own?.time === 0
   look({ step, level: next, value: id, cell: [row, col], ...(asks ? { asker: row } : {}) })
 }
 

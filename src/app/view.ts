@@ -13,6 +13,10 @@ export interface View {
   readonly motion: MotionChoice
   /** Single-letter shortcuts can be switched off (WCAG 2.1.4). */
   readonly shortcuts: boolean
+  /** Whether a chain is drawn as one cell with a loop. */
+  readonly folded: boolean
+  /** Whether a chain marks what a library returns. */
+  readonly marked: boolean
 }
 
 const oneOf = <T extends string>(values: readonly T[], text: string | null | undefined): T | undefined =>
@@ -47,17 +51,20 @@ export function initialView(link: ReadonlyMap<string, string>): View {
     theme: oneOf(themes, link.get('theme')) ?? oneOf(themes, kept.theme) ?? 'system',
     motion: oneOf(motions, link.get('motion')) ?? oneOf(motions, kept.motion) ?? 'system',
     shortcuts: kept.shortcuts !== 'false',
+    folded: link.get('chain') === 'folded',
+    marked: link.get('chain') === 'marked',
   }
 }
 
 export const rememberView = (view: View): void => storage.write(view)
 
 /** The part of a link that says how to look. */
-export const encodeView = ({ language, theme, motion }: View): string =>
+export const encodeView = ({ language, theme, motion, folded, marked }: View): string =>
   [
     `lang=${language}`,
     ...(theme === 'system' ? [] : [`theme=${theme}`]),
     ...(motion === 'system' ? [] : [`motion=${motion}`]),
+    ...(folded ? ['chain=folded'] : marked ? ['chain=marked'] : []),
   ].join('&')
 
 /** What "system" comes to in this browser now. */

@@ -27,9 +27,11 @@ export const words = {
   copied: { en: 'Link copied', zh: '链接已复制' },
   notCopied: { en: 'Copying was refused; the link is in the address bar', zh: '无法复制；链接就在地址栏里' },
   close: { en: 'Close', zh: '关闭' },
-  paint: { en: 'Paint the mask', zh: '涂改掩码' },
+  paint: { en: 'Paint who may be seen', zh: '涂改可见范围' },
+  whyScaling: { en: 'Why √d_k?', zh: '为什么除以 √d_k？' },
   seed: { en: 'Seed of the weights', zh: '权重的随机种子' },
   newSeed: { en: 'Other weights', zh: '换一组权重' },
+  seededExample: { en: 'Example: I saw a saw, seeded numbers', zh: '例子：I saw a saw，随机种子' },
   reset: { en: 'Back to the start', zh: '恢复初始' },
   empty: {
     en: 'Type a sentence above and the network reads it here.',

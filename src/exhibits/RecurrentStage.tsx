@@ -1,6 +1,10 @@
 import { lazy } from 'react'
+import { useSay } from '../figures/language'
+import { positionsOf, trainedOf } from '../recipe'
 import type { Track } from '../trace'
 import type { StageProps } from './exhibit'
+import { shownPositions } from './start-mark'
+import { tokenMarks } from './token-marks'
 
 /** Fetches the drawing, which is also fetched when it is first shown. */
 export const fetchChain = async () => ({ default: (await import('../figures/chain/Chain')).Chain })
@@ -11,6 +15,8 @@ const Chain = lazy(fetchChain)
 export const recurrentStage = (plate: 'rnn' | 'gru' | 'lstm') =>
   function RecurrentStage(props: StageProps) {
     const { recipe, run, snapshot, steps, step, level, names, width, height, onOpen, onToken, onStep } = props
+    const say = useSay()
+    const { tokens, words } = shownPositions(positionsOf(recipe), say)
     const { cell, value } = recipe.focus
     const goToTrack = ({ layer, backward }: Track) => {
       const time = steps[step]?.time ?? 1
@@ -23,7 +29,13 @@ export const recurrentStage = (plate: 'rnn' | 'gru' | 'lstm') =>
         options={recipe.options}
         run={run}
         snapshot={snapshot}
-        tokens={recipe.tokens}
+        units={props.units}
+        tokens={tokens}
+        words={words}
+        tokenMarks={tokenMarks(recipe)}
+        folded={props.folded}
+        marked={props.marked}
+        answers={trainedOf(recipe.weights)?.answers ?? []}
         steps={steps}
         step={step}
         level={level}

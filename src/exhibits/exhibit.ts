@@ -3,6 +3,7 @@ import type { Said } from '../figures/language'
 import type { ModelId, OptionValue } from '../models'
 import type { Recipe } from '../recipe'
 import type { Beat, Level, Run, Snapshot, Step } from '../trace'
+import type { Comparison, Seen } from './comparison'
 
 export type Options = Readonly<Record<string, OptionValue>>
 
@@ -23,7 +24,13 @@ export interface StageProps {
   readonly names: Readonly<Record<string, Said>>
   readonly width: number
   readonly height: number
+  /** The units of a state that are drawn, counted from 0; all of them when absent. */
+  readonly units?: readonly number[] | undefined
   readonly painting: boolean
+  /** Draws the cell of a chain once, with a loop. */
+  readonly folded: boolean
+  /** Marks what a library returns of a chain. */
+  readonly marked: boolean
   readonly onOpen: (id: string, row: number, col: number) => void
   readonly onToken: (time: number) => void
   readonly onStep: (id: string) => void
@@ -45,6 +52,10 @@ export interface Preset {
 export interface Pad {
   readonly x: PadAxis
   readonly y: PadAxis
+  /** What is said of x while y stands at 1 and x has no say; absent where x always has one. */
+  readonly moot?: Said
+  /** A third gate, with a slider of its own below the square. */
+  readonly beside?: PadAxis
   readonly corners: readonly { readonly x: 0 | 1; readonly y: 0 | 1; readonly title: Said; readonly note: Said }[]
 }
 
@@ -78,6 +89,8 @@ export interface Exhibit {
   presets(recipe: Recipe): readonly Preset[]
   pads(options: Options): readonly Pad[]
   dials(options: Options): readonly Dial[]
+  /** Values of this very step that a second run reckons another way, to be laid beside the run's own. */
+  comparisons?(seen: Seen): readonly Comparison[]
   readonly Stage: ComponentType<StageProps>
   /** Fetches what the stage draws with, ahead of its first showing. */
   readonly fetch: () => Promise<unknown>

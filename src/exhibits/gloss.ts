@@ -8,6 +8,7 @@ const infix: Readonly<Record<string, string>> = { '+': ' + ', '−': ' − ', '�
 /** Operations that stand around, before or behind their one operand. */
 const wrapped: Readonly<Record<string, (x: string) => Said>> = {
   σ: x => ({ en: `squash to 0…1(${x})`, zh: `压到 0…1(${x})` }),
+  softmax: x => ({ en: `shares by softmax(${x})`, zh: `softmax 份额(${x})` }),
   tanh: x => ({ en: `squash to −1…1(${x})`, zh: `压到 −1…1(${x})` }),
   relu: x => ({ en: `cut below 0(${x})`, zh: `负数归零(${x})` }),
   exp: x => ({ en: `e to the gap below the greatest(${x})`, zh: `与最大值之差取指数(${x})` }),

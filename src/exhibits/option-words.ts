@@ -127,4 +127,20 @@ export const optionWords: Readonly<Record<string, OptionWords>> = {
     values: { rows: { en: 'rows', zh: '行' }, columns: { en: 'columns', zh: '列' } },
   },
   bias: { label: { en: 'Bias in additive scores', zh: '加性打分的偏置' } },
+  positions: {
+    label: { en: 'Positions', zh: '位置编码' },
+    values: { none: { en: 'none', zh: '无' }, sinusoidal: { en: 'sinusoidal, added', zh: '正弦，相加' } },
+  },
+  output: {
+    label: { en: 'After the sum', zh: '求和之后' },
+    values: {
+      found: { en: 'as it is', zh: '原样' },
+      project: { en: 'project with W_O', zh: '用 W_O 投影' },
+      add: { en: 'project and add X', zh: '投影后加上 X' },
+    },
+  },
+  classes: {
+    label: { en: 'Answers (0 = no read-out)', zh: '答案数（0 = 不读出）' },
+    help: { en: 'A score and a share for each, from the state.', zh: '由状态得出每个答案的得分与份额。' },
+  },
 }

@@ -70,6 +70,23 @@ export const predictions: Readonly<Record<ModelId, readonly Prediction[]>> = {
       },
     },
     {
+      id: 'corner',
+      question: {
+        en: 'Look back at everything and keep nothing (r = 1, z = 0): which network is this?',
+        zh: '全部回看、一点不保留（r = 1，z = 0）：这是哪种网络？',
+      },
+      choices: [
+        { en: 'a plain RNN', zh: '普通 RNN' },
+        { en: 'a layer without memory', zh: '没有记忆的层' },
+        { en: 'one that stands still', zh: '状态不再变化的网络' },
+      ],
+      answer: 0,
+      reveal: {
+        en: 'A plain RNN: the old state still enters through the candidate. Press that corner and compare unit by unit.',
+        zh: '普通 RNN：旧状态仍通过候选值进入。按下那个角，逐单元比一比。',
+      },
+    },
+    {
       id: 'convention',
       question: {
         en: 'The same z, the other convention: what happens to h?',
@@ -108,18 +125,18 @@ export const predictions: Readonly<Record<ModelId, readonly Prediction[]>> = {
     {
       id: 'clear',
       question: {
-        en: 'Which setting makes the cell 0, whatever it held?',
-        zh: '不管原来存了什么，哪种设置让记忆变为 0？',
+        en: 'Carry, overwrite, hide, clear, count: which of them make c zero, whatever it held?',
+        zh: '携带、覆盖、隐藏、清空、累计：不管原来存了什么，哪些会让 c 变为 0？',
       },
       choices: [
-        { en: 'f = 0 and i = 0', zh: 'f = 0 且 i = 0' },
-        { en: 'o = 0', zh: 'o = 0' },
-        { en: 'i = 0', zh: 'i = 0' },
+        { en: 'hide and clear', zh: '隐藏和清空' },
+        { en: 'clear alone', zh: '只有清空' },
+        { en: 'overwrite and clear', zh: '覆盖和清空' },
       ],
-      answer: 0,
+      answer: 1,
       reveal: {
-        en: 'Only f = i = 0: keep nothing and write nothing. It is the corner “clear” of the square.',
-        zh: '只有 f = i = 0：不保留也不写入。就是控制板上的“清空”角。',
+        en: 'Clear alone: f = i = 0 keeps nothing and writes nothing. Hide makes h zero, not c; overwrite leaves the proposal.',
+        zh: '只有清空：f = i = 0，不保留也不写入。隐藏让 h 为 0，c 不变；覆盖则留下候选值。',
       },
     },
   ],

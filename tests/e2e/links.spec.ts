@@ -65,6 +65,8 @@ async function usable(page: Page): Promise<void> {
 }
 
 test('a damaged link tells what could not be read and never leaves a blank page', async ({ page }) => {
+  // A link that names nothing opens on trained weights where there are some; their numbers are not known here.
+  await page.route('**/models/manifest.json', route => route.fulfill({ json: [] }))
   await load(page, linkTo(opening('rnn')))
   for (const [k, [hash, told]] of damaged.entries()) {
     await test.step(hash.slice(0, 60), async () => {

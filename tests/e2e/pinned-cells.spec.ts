@@ -28,10 +28,10 @@ async function undoneAndRedone(page: Page, before: string, now: string, pins: nu
 const box = (page: Page) => page.locator('.control-pin-editor').getByRole('spinbutton', { name: 'Value' })
 
 for (const way of ['pointer', 'keyboard'] as const) {
-  test(`a mask cell is painted away and back with the ${way}, and its weight goes with it`, async ({ page }) => {
+  test(`a pair is painted away and back with the ${way}, and its weight goes with it`, async ({ page }) => {
     await load(page, linkTo(opening('attention', { step: 'A', level: 'overview', asker: 3 })))
     const start = await recipeIn(page)
-    await button(page, { en: 'Paint the mask', zh: '涂改掩码' }).click()
+    await button(page, { en: 'Paint who may be seen', zh: '涂改可见范围' }).click()
     const before = await read(page, 0)
     const cell = page.locator('.stage [role=gridcell][data-value="B"][data-row="3"][data-col="1"]')
     const paint = () => (way === 'pointer' ? cell.click() : cell.press('Enter'))

@@ -3,7 +3,7 @@ import { hostInFolder } from './support/folder-host'
 import { expect, listen, test } from './support/test'
 
 /** As many as a slow connection can fetch before a reader gives up; what is fetched ahead comes once all stands. */
-const MOST_REQUESTS = 15
+const MOST_REQUESTS = 18
 
 test('the first view is there after a few requests', async ({ page }) => {
   await page.goto('./')

@@ -20,11 +20,10 @@ const variants = ({ id }: Exhibit): readonly Options[] => {
 
 describe.each(all)('%s in every variant', (_, exhibit) => {
   it('says each step in at most 14 English words and 24 Chinese characters', () => {
-    for (const options of variants(exhibit)) {
-      for (const { caption } of exhibit.beats(options)) {
-        expect(caption.en.split(/\s+/).length, caption.en).toBeLessThanOrEqual(14)
-        expect([...caption.zh].length, caption.zh).toBeLessThanOrEqual(24)
-      }
+    const captions = variants(exhibit).flatMap(options => exhibit.beats(options).map(({ caption }) => caption))
+    for (const [en, zh] of new Map(captions.map(({ en, zh }) => [en, zh]))) {
+      expect(en.split(/\s+/).length, en).toBeLessThanOrEqual(14)
+      expect([...zh].length, zh).toBeLessThanOrEqual(24)
     }
   })
 
@@ -53,7 +52,7 @@ describe('captions of self-attention', () => {
     expect(caption(attention, 'A', {})).toContain('Each row')
     expect(caption(attention, 'A', { tokens: 'columns' })).toContain('Each column')
     expect(caption(attention, 'A', { share: 'queries' })).toContain('mistake')
-    expect(caption(attention, 'A', { hide: 'after' })).toContain('no longer')
+    expect(caption(attention, 'A', { hide: 'after' })).toContain('need not sum to 1')
   })
 
   it('claim that score 0 keeps weight only where it does', () => {
@@ -69,6 +68,111 @@ describe('captions of self-attention', () => {
     for (const options of [{ weights: 'none' }, { hide: 'after' }, { share: 'queries' }])
       expect(caption(attention, 'O', options)).toContain('no average')
   })
+})
+
+describe('what captions of self-attention claim, held against the numbers', () => {
+  const { attention } = exhibits
+  const choices: readonly Options[] = ['before', 'score-zero', 'after', 'after-renormalised'].flatMap(hide =>
+    ['softmax', 'relu'].flatMap(weights =>
+      ['keys', 'queries'].flatMap(share =>
+        ['rows', 'columns'].flatMap(tokens =>
+          ['full', 'look-ahead', 'window'].map(mask => ({ hide, weights, share, tokens, mask })),
+        ),
+      ),
+    ),
+  )
+  const matrix = (options: Options, id: string) => {
+    const value = run({ ...attention.start, options: { ...attention.start.options, ...options } }).byId.get(id)
+    if (!value) throw new Error(`no value is called ${id}`)
+    return value
+  }
+  const rows = ({ rows, cols, data }: ReturnType<typeof matrix>) =>
+    Array.from({ length: rows }, (_, row) => [...data.slice(row * cols, (row + 1) * cols)])
+  const columns = (value: ReturnType<typeof matrix>) =>
+    Array.from({ length: value.cols }, (_, col) => rows(value).map(row => row[col] ?? NaN))
+  const sums = (lines: readonly (readonly number[])[]) => lines.map(line => line.reduce((sum, x) => sum + x, 0))
+  const isOne = (sum: number) => Math.abs(sum - 1) < 1e-6
+
+  it('names the lines that sum to 1, and does not promise it of any that do not', () => {
+    let promised = 0
+    for (const options of choices) {
+      const A = matrix(options, 'A')
+      const said = caption(attention, 'A', options)
+      const empty = /unless no score|1 or 0/.test(said)
+      for (const [line, totals] of [
+        [/(Each row is|rows sum)/, sums(rows(A))],
+        [/(Each column is|columns sum)/, sums(columns(A))],
+      ] as const) {
+        if (!line.test(said)) continue
+        promised += 1
+        expect(
+          totals.every(sum => isOne(sum) || (empty && sum === 0)),
+          JSON.stringify(options),
+        ).toBe(true)
+      }
+    }
+    expect(promised).toBeGreaterThan(20)
+  })
+
+  it('says that sums need not be 1 where hiding after sharing has taken something away', () => {
+    const A = matrix({ hide: 'after', mask: 'look-ahead' }, 'A')
+    expect(sums(rows(A)).filter(isOne)).toHaveLength(1)
+    expect(caption(attention, 'A', { hide: 'after' })).toContain('need not sum to 1')
+  })
+
+  it('says rightly that sharing again is the same as −∞ before', () => {
+    for (const options of choices.filter(({ hide }) => hide === 'after-renormalised')) {
+      expect(caption(attention, 'A', options)).toContain('the same as −∞ before')
+      const before = matrix({ ...options, hide: 'before' }, 'A')
+      expect([...matrix(options, 'A').data]).toBeAllClose([...before.data], 1e-8)
+    }
+  })
+
+  it('says of score 0 that it keeps weight exactly where it does', () => {
+    for (const weights of ['softmax', 'relu', 'none']) {
+      const options = { hide: 'score-zero', mask: 'look-ahead', weights }
+      const hidden = matrix(options, weights === 'none' ? 'M' : 'A').data[1] ?? NaN
+      expect(caption(attention, 'M', options).includes('still gets weight'), weights).toBe(hidden > 0)
+    }
+  })
+
+  it('calls an output an average only where its weights sum to 1 or are all 0', () => {
+    for (const options of choices) {
+      const said = caption(attention, 'O', options)
+      if (!said.startsWith('An average')) continue
+      const A = matrix(options, 'A')
+      const totals = sums(options['tokens'] === 'columns' ? columns(A) : rows(A))
+      expect(
+        totals.every(sum => isOne(sum) || (said.includes('or 0') && sum === 0)),
+        JSON.stringify(options),
+      ).toBe(true)
+    }
+  })
+
+  it('says rightly that without tanh a question adds the same to every key', () => {
+    expect(caption(attention, 'S', { score: 'additive-linear' })).toContain('the same to every key')
+    const scores = rows(matrix({ score: 'additive-linear' }, 'S'))
+    const [first = []] = scores
+    for (const row of scores) {
+      const gaps = row.map((x, k) => x - (first[k] ?? NaN))
+      expect(gaps).toBeAllClose(
+        gaps.map(() => gaps[0] ?? NaN),
+        1e-12,
+      )
+    }
+  })
+})
+
+it('never says a bare “mask” about attention: a look-ahead mask has its whole name', () => {
+  const { attention } = exhibits
+  const said = variants(attention).flatMap(options => [
+    ...attention.beats(options).flatMap(({ name, caption }) => [name, caption]),
+    ...Object.values(attention.names(options)),
+  ])
+  const what = attention.presets(attention.start).flatMap(({ title, note }) => [title, note])
+  const texts = new Set([...said, ...what].flatMap(({ en, zh }) => [en, zh]))
+  for (const text of texts)
+    expect(text.replace(/(look-ahead|padding) mask|(前瞻|填充)掩码/g, '')).not.toMatch(/mask|掩码/i)
 })
 
 describe('a formula in words', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exhibits, type Exhibit } from '../../src/exhibits'
+import { entropyHere } from '../../src/exhibits/attention/WhyScaling'
 import { models } from '../../src/models'
 import { blank, run, type Pin, type Recipe } from '../../src/recipe'
 import { parameterCount, valueOf } from '../../src/trace'
@@ -225,6 +226,12 @@ describe('four words with whole numbers in self-attention', () => {
       [1, 0.5],
       [1.407, 0.324],
     ])
+    each(rows(four({ mask: 'look-ahead' }), 'O'), [
+      [1, 0],
+      [0.1192, 0.8808],
+      [0.4239, 0.7881],
+      [1.407, 0.324],
+    ])
     each(rows(four({ mask: 'window' }), 'O'), [
       [0.5, 0.5],
       [0.3348, 0.91],
@@ -239,6 +246,17 @@ describe('four words with whole numbers in self-attention', () => {
     near(unscaled, [0.0021, 0.1171, 0.0158, 0.865], 4)
     expect(entropy(unscaled)).toBeCloseTo(0.4554, 4)
     expect(entropy(line(four(), 'A', 3))).toBeCloseTo(0.9475, 4)
+  })
+
+  it('compares both entropies of the asker, whichever way tokens run and whichever is on the stage', () => {
+    for (const tokens of ['rows', 'columns'])
+      for (const score of ['scaled', 'dot']) {
+        const recipe = four({ tokens, score })
+        expect(entropyHere(recipe, 3, 'scaled')).toBeCloseTo(0.9475, 4)
+        expect(entropyHere(recipe, 3, 'dot')).toBeCloseTo(0.4554, 4)
+      }
+    expect(entropyHere(four({ share: 'queries' }), 3, 'scaled')).toBeUndefined()
+    expect(entropyHere(four({ weights: 'none' }), 3, 'scaled')).toBeUndefined()
   })
 
   it('hides the last key of row 4 in four ways, of which the first and the last agree', () => {

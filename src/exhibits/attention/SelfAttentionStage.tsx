@@ -1,5 +1,9 @@
 import { lazy } from 'react'
+import { useSay } from '../../figures/language'
+import { positionsOf, trainedOf } from '../../recipe'
 import type { StageProps } from '../exhibit'
+import { shownPositions } from '../start-mark'
+import { tokenMarks } from '../token-marks'
 
 /** Fetches the drawing, which is also fetched when it is first shown. */
 export const fetchAttention = async () => ({
@@ -8,20 +12,24 @@ export const fetchAttention = async () => ({
 
 const AttentionStage = lazy(fetchAttention)
 
-/** Tokens on an arc beside their matrices; whoever asks is the last token until another is chosen. */
+/** Tokens on an arc beside their matrices; whoever asks is the last word until another is chosen. */
 export function SelfAttentionStage(props: StageProps) {
   const { recipe, run, snapshot, steps, step, level, names, width, height, painting, onOpen, onAsk, onPaint } = props
-  const { cell, value, asker = recipe.tokens.length - 1 } = recipe.focus
+  const { cell, value, asker } = recipe.focus
+  const say = useSay()
+  const { tokens, words } = shownPositions(positionsOf(recipe), say)
   return (
     <AttentionStage
       options={recipe.options}
       run={run}
       snapshot={snapshot}
-      tokens={recipe.tokens}
+      tokens={tokens}
+      tokenMarks={tokenMarks(recipe)}
+      answers={trainedOf(recipe.weights)?.answers ?? []}
       steps={steps}
       step={step}
       level={level}
-      asker={Math.max(0, Math.min(asker, recipe.tokens.length - 1))}
+      asker={Math.max(0, Math.min(asker ?? words - 1, tokens.length - 1))}
       width={width}
       height={height}
       names={names}

@@ -25,6 +25,12 @@ export const views = ({ tie }: Options): Words =>
         },
       }
 
+/** What a score is made of. Without the tanh a question moves all its scores alike, which a softmax cannot see. */
+export const scoring = ({ score }: Options): Said =>
+  score === 'additive-linear'
+    ? { en: 'Without tanh, a question adds the same to every key.', zh: '没有 tanh，提问给每个键加上同一个数。' }
+    : { en: 'Every question meets every address.', zh: '每个提问遇上每个地址。' }
+
 export const scaling = ({ score }: Options): Said =>
   score === 'scaled'
     ? { en: 'Keeps the spread independent of d_k.', zh: '让得分的散布不随 d_k 变化。' }
@@ -52,12 +58,23 @@ export const exponentials = ({ weights }: Options): Words =>
     : { name: { en: 'Exponentiate', zh: '取指数' }, caption: { en: 'Gaps become ratios.', zh: '差距变成倍数。' } }
 
 /** Which lines sum to 1, and how they are called in this orientation. */
-const budget = ({ share, tokens }: Options): Said => {
+const budget = ({ share, tokens, weights }: Options): Said => {
   const rows = (tokens === 'rows') === (share === 'keys')
+  if (weights === 'relu' && share === 'keys')
+    return rows
+      ? { en: 'Each row is a budget of 1, unless no score is above 0.', zh: '每行总额为 1；没有正的得分时为 0。' }
+      : { en: 'Each column is a budget of 1, unless no score is above 0.', zh: '每列总额为 1；没有正的得分时为 0。' }
+  const sums = weights === 'relu' ? { en: '1 or 0', zh: ' 1 或 0' } : { en: '1', zh: ' 1' }
   if (share === 'queries')
     return rows
-      ? { en: 'A mistake: rows sum to 1, the asking columns do not.', zh: '错误示范：行和为 1，提问的列却不是。' }
-      : { en: 'A mistake: columns sum to 1, the asking rows do not.', zh: '错误示范：列和为 1，提问的行却不是。' }
+      ? {
+          en: `A mistake: rows sum to ${sums.en}, the asking columns do not.`,
+          zh: `错误示范：行和为${sums.zh}，提问的列却不是。`,
+        }
+      : {
+          en: `A mistake: columns sum to ${sums.en}, the asking rows do not.`,
+          zh: `错误示范：列和为${sums.zh}，提问的行却不是。`,
+        }
   return rows
     ? { en: 'Each row is a budget of 1.', zh: '每一行是总额为 1 的预算。' }
     : { en: 'Each column is a budget of 1.', zh: '每一列是总额为 1 的预算。' }
@@ -67,15 +84,15 @@ export function sharing(options: Options): Words {
   switch (options['hide']) {
     case 'after':
       return {
-        name: { en: 'Share, then hide', zh: '归一化后再掩码' },
+        name: { en: 'Share, then hide', zh: '归一化后再隐藏' },
         caption: {
-          en: 'Hidden after sharing: what is left no longer sums to 1.',
-          zh: '归一化之后才隐藏：剩下的和不再是 1。',
+          en: 'Hidden after sharing: a line with hidden words need not sum to 1.',
+          zh: '归一化之后才隐藏：有隐藏词时，和未必是 1。',
         },
       }
     case 'after-renormalised':
       return {
-        name: { en: 'Share, hide, share again', zh: '归一化、掩码、再归一化' },
+        name: { en: 'Share, hide, share again', zh: '归一化、隐藏、再归一化' },
         caption: { en: 'Shared again, it is the same as −∞ before.', zh: '再归一化一次，与事先置 −∞ 完全相同。' },
       }
     default:
@@ -87,4 +104,6 @@ export function sharing(options: Options): Words {
 export const summing = ({ weights, hide, share }: Options): Said =>
   weights === 'none' || hide === 'after' || share === 'queries'
     ? { en: 'A weighted sum: no average, the weights need not sum to 1.', zh: '加权和：权重之和未必是 1，不是平均。' }
-    : { en: 'An average, chosen by the question.', zh: '由提问选定的加权平均。' }
+    : weights === 'relu'
+      ? { en: 'An average, or 0 where no score is above 0.', zh: '加权平均；没有正的得分时为 0。' }
+      : { en: 'An average, chosen by the question.', zh: '由提问选定的加权平均。' }

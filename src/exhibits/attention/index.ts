@@ -12,9 +12,12 @@ const start: Recipe = {
   focus: { step: 'A', level: 'overview', asker: 3 },
 }
 
+/** The letter P is a projection elsewhere. */
+const own = { ...names, P: { en: 'position vectors P', zh: '位置向量 P' } }
+
 /** Without exponentials, E is what is left of the scores above 0. */
 const named = ({ weights }: Options): ReturnType<Exhibit['names']> =>
-  weights === 'relu' ? { ...names, E: { en: 'scores above 0 E', zh: '大于 0 的得分 E' } } : names
+  weights === 'relu' ? { ...own, E: { en: 'scores above 0 E', zh: '大于 0 的得分 E' } } : own
 
 export const attention: Exhibit = {
   id: 'attention',
@@ -39,6 +42,9 @@ export const attention: Exhibit = {
     'tokens',
     'input',
     'bias',
+    'positions',
+    'output',
+    'classes',
   ],
   presets: () => [
     choosing(
@@ -62,7 +68,7 @@ export const attention: Exhibit = {
     choosing(
       'no-tanh',
       { en: 'Additive without tanh', zh: '加性打分去掉 tanh' },
-      { en: 'The question cancels: everyone looks the same way.', zh: '提问被抵消：每个词的权重都一样。' },
+      { en: 'The question cancels: everyone looks the same way.', zh: '提问被抵消：各词的注意力完全相同。' },
       { score: 'additive-linear', mask: 'full', weights: 'softmax', share: 'keys' },
     ),
     choosing(

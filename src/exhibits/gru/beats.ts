@@ -1,9 +1,10 @@
 import type { Options, SpokenBeat } from '../exhibit'
+import { predictWord } from '../predict'
 
 /** Whether z = 1 keeps the old state in this convention. */
 export const keeps = (options: Options): boolean => options['update'] === 'keep'
 
-/** The six presses of a word. */
+/** The six presses of a word, and one more where it is read out. */
 export const beats = (options: Options): readonly SpokenBeat[] => [
   {
     id: 'x',
@@ -19,7 +20,7 @@ export const beats = (options: Options): readonly SpokenBeat[] => [
   },
   {
     id: 'z',
-    shows: ['z'],
+    shows: ['s', 'z'],
     name: keeps(options)
       ? { en: 'Keep gate z', zh: '更新门 z（保留）' }
       : { en: 'Write gate z', zh: '更新门 z（写入）' },
@@ -41,8 +42,9 @@ export const beats = (options: Options): readonly SpokenBeat[] => [
   },
   {
     id: 'h',
-    shows: ['s', 'h', 'y'],
+    shows: ['h', 'y'],
     name: { en: 'Mix', zh: '混合' },
     caption: { en: 'Blend old and proposed: shares sum to 1.', zh: '新旧按份额混合，份额之和为 1。' },
   },
+  ...predictWord(options),
 ]

@@ -2,6 +2,7 @@ import { blank, type Recipe } from '../../recipe'
 import type { Exhibit, Options, Pad, Preset } from '../exhibit'
 import { names } from '../names'
 import { beats, keeps } from './beats'
+import { corners } from './corners'
 import { byHand, choosing, everywhere } from '../presets'
 import { fetchChain, recurrentStage } from '../RecurrentStage'
 
@@ -12,6 +13,7 @@ const pad = (options: Options): Pad => ({
     label: keeps(options) ? { en: 'keep z', zh: '保留 z' } : { en: 'keep 1 − z', zh: '保留 1 − z' },
     ...(keeps(options) ? {} : { inverted: true }),
   },
+  moot: { en: 'r does not matter: all is kept', zh: '全部保留，r 不起作用' },
   corners: [
     {
       x: 1,
@@ -77,7 +79,7 @@ export const gru: Exhibit = {
         }),
   }),
   beats,
-  offered: ['size', 'update', 'reset', 'direction', 'layers', 'biases', 'input'],
+  offered: ['size', 'update', 'reset', 'direction', 'layers', 'biases', 'input', 'classes'],
   presets: () => [
     choosing(
       'write-convention',
@@ -101,6 +103,7 @@ export const gru: Exhibit = {
   ],
   pads: options => [pad(options)],
   dials: () => [],
+  comparisons: corners,
   Stage: recurrentStage('gru'),
   fetch: fetchChain,
 }

@@ -1,5 +1,6 @@
 import type { Said } from '../../figures/language'
 import type { Options, SpokenBeat } from '../exhibit'
+import { predictWord } from '../predict'
 
 const boxes = ({ gates, peephole }: Options): Said =>
   peephole === true
@@ -30,7 +31,7 @@ const write = ({ gates }: Options): SpokenBeat => ({
       : { en: 'How much of the proposal to write.', zh: '候选值写入多少。' },
 })
 
-/** The seven presses of a word. The coupled form f = 1 − i can only be told in the order in which it is reckoned. */
+/** The seven presses of a word, and one more where it is read out. The coupled form f = 1 − i can only be told in the order in which it is reckoned. */
 export const beats = (options: Options): readonly SpokenBeat[] => [
   { id: 'x', shows: ['x'], name: { en: 'Read', zh: '读入' }, caption: boxes(options) },
   ...(options['gates'] === 'f=1-i' ? [write(options), keep(options)] : [keep(options), write(options)]),
@@ -58,4 +59,5 @@ export const beats = (options: Options): readonly SpokenBeat[] => [
     name: { en: 'Show', zh: '输出门 o（展示）' },
     caption: { en: 'Shown outside; the belt is untouched.', zh: '展示给外界，传送带不受影响。' },
   },
+  ...predictWord(options),
 ]

@@ -1,7 +1,10 @@
 import type { Dial, Options } from '../exhibit'
 
-/** Steps until half of the content is left when nothing but the bias opens the keep gate. */
-const halfLife = (bias: number): number => Math.log(0.5) / Math.log(1 / (1 + Math.exp(-bias)))
+/** Steps until half of the content is left when a cell keeps this share of it at every step. */
+export const halfLife = (kept: number): number => Math.log(0.5) / Math.log(kept)
+
+/** "2.2", "69", "693": one decimal while it says something. */
+const stepsText = (steps: number): string => String(Number(steps.toFixed(steps < 20 ? 1 : 0)))
 
 /** The bias of the keep gate decides how long a cell remembers before anything is learned (Jozefowicz et al. 2015). */
 export function forgetBias({ gates, biases }: Options): readonly Dial[] {
@@ -11,13 +14,14 @@ export function forgetBias({ gates, biases }: Options): readonly Dial[] {
       name: biases === 'two' ? 'bx_f' : 'b_f',
       label: { en: 'bias of the keep gate', zh: '遗忘门的偏置' },
       min: 0,
-      max: 5,
+      max: 7,
       readout: x => {
-        const kept = (1 / (1 + Math.exp(-x))).toFixed(3)
-        const half = halfLife(x).toFixed(1)
+        const kept = 1 / (1 + Math.exp(-x))
+        const share = kept.toFixed(3)
+        const half = stepsText(halfLife(kept))
         return {
-          en: `By itself it keeps ${kept} a step: half is left after ${half} steps.`,
-          zh: `仅凭偏置每步保留 ${kept}：${half} 步后剩一半。`,
+          en: `By itself it keeps ${share} a step: half is left after ${half} ${half === '1' ? 'step' : 'steps'}.`,
+          zh: `仅凭偏置每步保留 ${share}：${half} 步后剩一半。`,
         }
       },
     },

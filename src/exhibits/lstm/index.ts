@@ -2,6 +2,7 @@ import { blank, type Recipe } from '../../recipe'
 import { forgetBias } from './forget-bias'
 import type { Exhibit, Pad, Preset } from '../exhibit'
 import { beats } from './beats'
+import { peephole } from './peephole'
 import { names } from '../names'
 import { byHand, choosing, everywhere, pinning } from '../presets'
 import { fetchChain, recurrentStage } from '../RecurrentStage'
@@ -9,6 +10,7 @@ import { fetchChain, recurrentStage } from '../RecurrentStage'
 const pad: Pad = {
   x: { key: 'f', label: { en: 'keep f', zh: '保留 f' } },
   y: { key: 'i', label: { en: 'write i', zh: '写入 i' } },
+  beside: { key: 'o', label: { en: 'show o', zh: '展示 o' } },
   corners: [
     { x: 1, y: 0, title: { en: 'carry', zh: '携带' }, note: { en: 'the cell passes untouched', zh: '记忆原样通过' } },
     { x: 0, y: 1, title: { en: 'overwrite', zh: '覆盖' }, note: { en: 'only the proposal stays', zh: '只留下候选值' } },
@@ -56,7 +58,7 @@ export const lstm: Exhibit = {
   start,
   names: () => names,
   beats,
-  offered: ['size', 'gates', 'peephole', 'direction', 'layers', 'biases', 'input', 'projection'],
+  offered: ['size', 'gates', 'peephole', 'direction', 'layers', 'biases', 'input', 'projection', 'classes'],
   presets: () => [
     pinning(
       'hide',
@@ -98,6 +100,7 @@ export const lstm: Exhibit = {
   ],
   pads: () => [pad],
   dials: forgetBias,
+  comparisons: peephole,
   Stage: recurrentStage('lstm'),
   fetch: fetchChain,
 }

@@ -2,6 +2,7 @@ import type { Said } from '../../figures/language'
 import { blank, type Pin, type Recipe } from '../../recipe'
 import type { Exhibit, Options, SpokenBeat } from '../exhibit'
 import { names } from '../names'
+import { predictWord } from '../predict'
 import { byHand, pinning } from '../presets'
 import { fetchChain, recurrentStage } from '../RecurrentStage'
 
@@ -41,6 +42,7 @@ const beats = (options: Options): readonly SpokenBeat[] => [
       ? { en: 'Now this is all the network knows.', zh: '此刻，这就是网络知道的一切。' }
       : { en: 'This is all that is carried to the next step.', zh: '带到下一步的只有这个状态。' },
   },
+  ...predictWord(options),
 ]
 
 const start: Recipe = {
@@ -76,7 +78,7 @@ export const rnn: Exhibit = {
   start,
   names: () => names,
   beats,
-  offered: ['size', 'direction', 'squash', 'layers', 'biases', 'input'],
+  offered: ['size', 'direction', 'squash', 'layers', 'biases', 'input', 'classes'],
   presets: recipe => [
     pinning(
       'no-memory',

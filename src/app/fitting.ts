@@ -1,0 +1,61 @@
+import { exhibits } from '../exhibits'
+import type { Said } from '../figures/language'
+import { isTrained, readiness, trainedOf, type Recipe, withUnits } from '../recipe'
+import type { Warning } from './store'
+
+const SETTINGS: Said = {
+  en: 'These settings need other numbers than the trained ones: the weights are seeded now. Undo brings them back.',
+  zh: '这些设置与训练好的权重不符，现在改用随机种子的权重。撤销即可恢复。',
+}
+
+const MODEL: Said = {
+  en: 'These trained weights belong to another model: seeded weights are used.',
+  zh: '这组训练好的权重属于另一种模型，已改用随机种子的权重。',
+}
+
+const COMING: Said = {
+  en: 'These trained weights are not here: seeded weights are used.',
+  zh: '这组训练好的权重不在这里，已改用随机种子的权重。',
+}
+
+/** The words around a warning about weights. */
+export const warn = (text: string, said: Said): Warning => ({ kind: 'weights', key: 'weights', text, said })
+
+/** What a link or a warning calls the weights of a recipe. */
+export const weightsName = ({ weights }: Pick<Recipe, 'weights'>): string =>
+  weights.kind === 'seed' ? String(weights.seed) : weights.kind === 'kept' ? weights.hash.slice(0, 8) : weights.id
+
+/** The same settings on seeded weights, with nothing read out: the answers were those of what was trained. */
+export const onSeeds = (recipe: Recipe): Recipe => ({
+  ...recipe,
+  weights: exhibits[recipe.model].start.weights,
+  options: { ...recipe.options, classes: 0 },
+})
+
+/** A recipe that can be run: where its trained weights do not fit, it is put on seeded ones, and a sentence says so. */
+export function fitting(recipe: Recipe): { readonly recipe: Recipe; readonly warning?: Warning } {
+  const state = readiness(recipe)
+  if (state.kind === 'ready') return { recipe }
+  const said = state.kind === 'missing' ? COMING : state.misfit.kind === 'model' ? MODEL : SETTINGS
+  return { recipe: onSeeds(recipe), warning: warn(weightsName(recipe), said) }
+}
+
+/** How many of its tokens a recipe's weights must know for its sentence to be worth reading. */
+const LEAST_KNOWN = 0.5
+
+/** A recipe on trained weights, in the settings they were made for; a sentence of strange words gives way to one of the task. */
+export function onTrained(recipe: Recipe, weights: Recipe['weights'], isKnown: (token: string) => boolean): Recipe {
+  const trained = trainedOf(weights)
+  if (!trained || !isTrained(weights)) return recipe
+  const { length, ...rest } = recipe
+  const known = recipe.tokens.filter(isKnown).length >= LEAST_KNOWN * recipe.tokens.length && recipe.tokens.length > 0
+  const chosen = withUnits({ ...rest, weights, options: { ...recipe.options, ...trained.options } }, undefined)
+  if (!known) return { ...chosen, tokens: trained.example }
+  return length === undefined ? chosen : { ...chosen, length }
+}
+
+/** A recipe back on the seeded weights and the settings with which its exhibit starts. */
+export function offTrained(recipe: Recipe): Recipe {
+  const { weights, options } = exhibits[recipe.model].start
+  return withUnits({ ...recipe, weights, options }, undefined)
+}

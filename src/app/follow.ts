@@ -1,0 +1,93 @@
+import type { Said } from '../figures/language'
+import { openings } from '../exhibits/openings'
+import type { ModelId } from '../models'
+import { isKnown, isTrained, readiness, trainedOf, type Recipe, type TrainedSource } from '../recipe'
+import type { Arrival, Others } from './library'
+import { fitting, onSeeds, onTrained, warn, weightsName } from './fitting'
+import { library } from './page-library'
+import { openingOf, openingWeights } from './opening'
+import { edit, isBare, readLink, recipeNow, set, take, useStore, visit, type Awaited, type State } from './store'
+import { offerTraining } from './training/offer'
+
+const SEEDED: Said = { en: 'Seeded weights are used instead.', zh: '已改用随机种子的权重。' }
+
+const instead = ({ en, zh }: Said): Said => ({ en: `${en} ${SEEDED.en}`, zh: zh + SEEDED.zh })
+
+/** Waits for weights; nothing is told to one who has gone on to something else. */
+async function bring(source: TrainedSource, awaited: Awaited, others?: Others): Promise<Arrival | undefined> {
+  set({ awaited })
+  const arrival = await library.bring(source, others)
+  // Which units are worth drawing stands in the list; without it the page chooses by itself.
+  if (arrival.kind === 'here' && source.kind === 'trained') await fetchList().catch(() => undefined)
+  return useStore.getState().awaited === awaited ? arrival : undefined
+}
+
+/**
+ * Takes over a link that was opened, typed or pasted into the address. What is on screen stays until the trained weights
+ * that it names have come; where they cannot be had, the same recipe is shown on seeded ones.
+ */
+export async function followLink(hash: string): Promise<void> {
+  const { recipe, notices, others } = readLink(hash)
+  const state = readiness(recipe)
+  offerTraining(undefined)
+  if (isBare(recipe)) return openExhibit(recipe, notices, hash)
+  if (state.kind !== 'missing') {
+    const { recipe: fit, warning } = fitting(recipe)
+    return take(fit, warning ? [...notices, warning] : notices)
+  }
+  const id = weightsName(recipe)
+  const arrival = await bring(state.source, { id, link: hash }, others)
+  if (arrival?.kind === 'failed') {
+    offerTraining(others.get('train'))
+    take(onSeeds(recipe), [...notices, warn(id, instead(arrival.said))])
+  }
+  // The link is read once more: what it leaves out of the settings is now known.
+  else if (arrival) await followLink(hash)
+}
+
+/** How long an exhibit waits for the weights on which it opens, in milliseconds. */
+const PATIENCE = 2500
+
+const patience = () => new Promise<void>(done => setTimeout(done, PATIENCE))
+
+/** Opens an exhibit on its trained weights; on seeded ones, without a word, where those cannot be had soon. */
+async function openExhibit(start: Recipe, notices: State['notices'], link: string): Promise<void> {
+  const source = openingWeights(start.model)
+  const awaited: Awaited = { id: openings[start.model].weights, link }
+  // Reading weights needs their task, which may come at the same time as they do.
+  import('../tasks').catch(() => undefined)
+  await Promise.race([bring(source, awaited), patience()])
+  if (useStore.getState().awaited === awaited) take(openingOf(start.model) ?? start, notices)
+}
+
+let wanted: ModelId | undefined
+
+/** Goes to another exhibit; whoever comes from trained weights for the first time finds trained weights there, too. */
+export async function travel(model: ModelId): Promise<void> {
+  wanted = model
+  const { visited } = useStore.getState()
+  const source = openingWeights(model)
+  if (!visited[model] && isTrained(recipeNow().weights) && !trainedOf(source)) {
+    await Promise.race([library.bring(source), patience()])
+  }
+  if (wanted === model) visit(model)
+}
+
+const onThese = (weights: TrainedSource) => (recipe: Recipe) =>
+  onTrained(recipe, weights, token => isKnown({ weights }, token))
+
+/** Puts what is on screen on trained weights as soon as they have come; where they cannot be had, all stays as it is. */
+export async function chooseTrained(id: string): Promise<void> {
+  const arrival = await bring({ kind: 'trained', id }, { id })
+  if (arrival?.kind === 'here') edit(onThese({ kind: 'trained', id }))
+  else if (arrival)
+    set({
+      awaited: undefined,
+      notices: [...useStore.getState().notices.filter(n => n.kind !== 'weights'), warn(id, arrival.said)],
+    })
+}
+
+/** Asks for the list of trained models; without it the page has its seeded weights. */
+export async function fetchList(): Promise<void> {
+  set({ listed: await library.list() })
+}

@@ -1,0 +1,159 @@
+import type { Said } from '../figures/language'
+import { isLive } from './training/carried'
+import { provide, readTrained, trainedOf, type Metric, type Trained, type TrainedSource } from '../recipe'
+
+/** What the list of trained models says of one of them. */
+export interface Listed {
+  readonly id: string
+  readonly file: string
+  readonly bytes: number
+  readonly hash: string
+  /** The model of the page that it belongs to; other networks are listed as well. */
+  readonly model: string
+  readonly title: Said
+  readonly task: string
+  readonly metrics: readonly Metric[]
+  /** What there is to see in it. */
+  readonly shows?: Said
+  /** What was found out about its units and heads; whoever reads it looks at every entry. */
+  readonly units?: unknown
+  readonly heads?: unknown
+}
+
+/** What came of asking for trained weights: they are provided, or a sentence says why not. */
+export type Arrival =
+  { readonly kind: 'here'; readonly trained: Trained } | { readonly kind: 'failed'; readonly said: Said }
+
+/** How files are fetched and recognised. */
+export interface Means {
+  /** The bytes of a file beside the list; throws a sentence. */
+  readonly fetchFile: (name: string) => Promise<Uint8Array>
+  /** SHA-256 as hexadecimal digits; pages that are not served securely have none. */
+  readonly digest: ((bytes: Uint8Array) => Promise<string>) | undefined
+  /** The file of weights that were trained in this browser, or that a link brought along. */
+  readonly findKept?: (hash: string, others: Others) => Promise<Uint8Array | undefined>
+}
+
+/** What a link says besides its recipe. */
+export type Others = ReadonlyMap<string, string>
+
+/** The trained models that come with the page, fetched when they are asked for and kept from then on. */
+export interface Library {
+  readonly list: () => Promise<readonly Listed[]>
+  readonly bring: (source: TrainedSource, others?: Others) => Promise<Arrival>
+}
+
+const isRecord = (x: unknown): x is Readonly<Record<string, unknown>> => typeof x === 'object' && x !== null
+
+const isText = (x: unknown): x is string => typeof x === 'string'
+
+const isSaid = (x: unknown): boolean => isRecord(x) && isText(x['en']) && isText(x['zh'])
+
+const isListed = (x: unknown): x is Listed =>
+  isRecord(x) &&
+  [x['id'], x['hash'], x['model'], x['task']].every(isText) &&
+  isText(x['file']) &&
+  /^[\w.-]+\.safetensors$/.test(x['file']) &&
+  isSaid(x['title']) &&
+  (x['shows'] === undefined || isSaid(x['shows'])) &&
+  Array.isArray(x['metrics'])
+
+const failed = (en: string, zh: string): Arrival => ({ kind: 'failed', said: { en, zh } })
+
+const unknown = (id: string): Arrival =>
+  failed(`There are no trained weights called “${id}” here.`, `这里没有名为“${id}”的已训练权重。`)
+
+const elsewhere = failed(
+  'These weights were trained in another browser and are not in this one.',
+  '这组权重是在另一个浏览器里训练的，这里没有。',
+)
+
+const unfinished = failed(
+  'These weights were still being trained when this link was made, and were not kept.',
+  '生成这个链接时，这组权重还在训练中，没有保存下来。',
+)
+
+const altered = (id: string): Arrival =>
+  failed(
+    `The file of “${id}” is not the one that the list names: its hash differs.`,
+    `“${id}”的文件与清单不符：哈希值不同。`,
+  )
+
+const unread = (id: string, problem: unknown): Arrival => {
+  const why = problem instanceof Error ? problem.message : String(problem)
+  return failed(`The trained weights “${id}” could not be read: ${why}.`, `无法读取已训练权重“${id}”：${why}。`)
+}
+
+const LIST = 'manifest.json'
+
+/** Every promise is made once; one that failed is made again when it is next asked for. */
+function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>, holds: (made: T) => boolean) {
+  const found = known.get(key) ?? make()
+  known.set(key, found)
+  const forget = () => void known.delete(key)
+  found.then(made => holds(made) || forget(), forget)
+  return found
+}
+
+/** Opens the library of the page. */
+export function createLibrary({ fetchFile, digest, findKept }: Means): Library {
+  const lists = new Map<string, Promise<readonly Listed[]>>()
+  const arrivals = new Map<string, Promise<Arrival>>()
+
+  const list = () =>
+    once(
+      lists,
+      LIST,
+      async () => {
+        const found: unknown = JSON.parse(new TextDecoder().decode(await fetchFile(LIST)))
+        if (!Array.isArray(found)) throw new TypeError('the list of trained weights is not a list')
+        return found.filter(isListed)
+      },
+      () => true,
+    )
+
+  const read = async (id: string): Promise<Arrival> => {
+    try {
+      const entry = (await list()).find(listed => listed.id === id)
+      if (!entry) return unknown(id)
+      const bytes = await fetchFile(entry.file)
+      // Without a digest the file is taken as it is: it comes from the same place as the page itself.
+      const hash = digest ? await digest(bytes) : entry.hash
+      if (hash !== entry.hash) return altered(id)
+      const trained = await readTrained(bytes, hash)
+      if (trained.id !== id) return altered(id)
+      provide(trained)
+      return { kind: 'here', trained }
+    } catch (problem) {
+      return unread(id, problem)
+    }
+  }
+
+  const readKept = async (hash: string, others: Others): Promise<Arrival> => {
+    try {
+      const bytes = await findKept?.(hash, others)
+      if (!bytes) return elsewhere
+      const trained = await readTrained(bytes, hash)
+      provide(trained, 'kept')
+      return { kind: 'here', trained }
+    } catch (problem) {
+      return unread(hash, problem)
+    }
+  }
+
+  const bring = (source: TrainedSource, others: Others = new Map()): Promise<Arrival> => {
+    const trained = trainedOf(source)
+    if (trained) return Promise.resolve({ kind: 'here', trained })
+    if (source.kind === 'kept') return readKept(source.hash, others)
+    if (isLive(source.id)) return Promise.resolve(unfinished)
+    const { id } = source
+    return once(
+      arrivals,
+      id,
+      () => read(id),
+      ({ kind }) => kind === 'here',
+    )
+  }
+
+  return { list, bring }
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react'
+import { useSay } from '../../figures/language'
+import { useStore } from '../store'
+import { useOffer } from './offer'
+import { useTraining } from './page-training'
+import { RecipeForm } from './RecipeForm'
+import { RunButtons } from './RunButtons'
+import { RunReport } from './RunReport'
+import { useAnnouncement } from './use-announcement'
+import { useChoice } from './use-choice'
+import { runSaid, standingSaid } from './words'
+import './training-panel.css'
+
+/** Trains a model of this exhibit in the page, while the drawing follows. */
+export function TrainingPanel() {
+  const model = useStore(state => state.history.present.model)
+  const training = useTraining()
+  const taken = useOffer(offer => offer.taken)
+  const [choice, setChoice] = useChoice(model, training.run.choice)
+  const say = useSay()
+  const top = useRef<HTMLDivElement>(null)
+  const { run } = training
+  useEffect(() => {
+    if (taken) top.current?.scrollIntoView({ block: 'nearest' })
+  }, [taken])
+  const announced = useAnnouncement(say(standingSaid(run)), run.phase)
+  const resting = run.phase === 'idle' || run.phase === 'over'
+  return (
+    <div className="training" ref={top}>
+      {resting && choice && <RecipeForm model={model} choice={choice} onChange={setChoice} />}
+      {run.choice && <h3 className="training-title">{say(runSaid(run.choice))}</h3>}
+      <RunButtons run={run} choice={choice} />
+      <p className="control-hidden" role="status">
+        {announced}
+      </p>
+      {run.phase !== 'idle' && <RunReport training={training} />}
+    </div>
+  )
+}

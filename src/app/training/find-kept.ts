@@ -1,0 +1,28 @@
+import { fromBase64url } from './base64url'
+import type { Others } from '../library'
+import { carry } from './carried'
+import { contentHash } from '../content-hash'
+import { shelf, type Shelf } from './shelf'
+
+async function onShelf(hash: string, from: Shelf): Promise<Uint8Array | undefined> {
+  try {
+    const found = await from.get(hash)
+    if (!found) return undefined
+    carry(hash, { train: found.train, stored: true })
+    return found.bytes
+  } catch {
+    // A browser that refuses its storage has kept nothing.
+    return undefined
+  }
+}
+
+/** The file of weights that were trained here, or that the link itself brought along; nothing where neither has it. */
+export async function findKept(hash: string, others: Others, from: Shelf = shelf): Promise<Uint8Array | undefined> {
+  const found = await onShelf(hash, from)
+  if (found) return found
+  const file = others.get('file') ?? ''
+  const bytes = fromBase64url(file)
+  if (!bytes || bytes.length === 0 || (await contentHash(bytes)) !== hash) return undefined
+  carry(hash, { train: others.get('train') ?? '', file, stored: false })
+  return bytes
+}

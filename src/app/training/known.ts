@@ -1,0 +1,15 @@
+import type { Page } from './album'
+import type { Kept } from './keep'
+import { idle, type RunState } from './run-state'
+
+/** Everything that the panel shows. */
+export interface Training {
+  readonly run: RunState
+  readonly pages: readonly Page[]
+  /** The page on show; the newest one when undefined. */
+  readonly turned: Page | undefined
+  readonly kept: Kept | undefined
+}
+
+/** Nothing trained yet. */
+export const untrained: Training = { run: idle, pages: [], turned: undefined, kept: undefined }

@@ -1,0 +1,83 @@
+import { isKnown, provide, readTrained, type Recipe, type Trained, type TrainedSource } from '../../recipe'
+import type { TrainingRecipe } from '../../training'
+import { onTrained } from '../fitting'
+import { adjust, edit, recipeNow, useStore, visit } from '../store'
+import { carry, liveId } from './carried'
+import { textOf, type TrainingChoice } from './choice'
+import { metricsOf } from './facts'
+import { fileOf, type Kept } from './keep'
+import { unhurried } from './unhurried'
+import type { Easel, Frame } from './world'
+
+const isSame = (a: Recipe['weights'], b: Recipe['weights'] | undefined): boolean =>
+  b !== undefined && JSON.stringify(a) === JSON.stringify(b)
+
+/** Puts the recipe on screen on these weights; this can be undone. */
+export const bringTo = (source: TrainedSource): void =>
+  edit(recipe => onTrained(recipe, source, token => isKnown({ weights: source }, token)))
+
+/** Exchanges one source for another wherever a recipe of this visit names it: what is undone finds the kept numbers, too. */
+function exchange(from: TrainedSource, to: TrainedSource): void {
+  const swapped = <R extends Recipe>(recipe: R): R =>
+    isSame(recipe.weights, from) ? { ...recipe, weights: to } : recipe
+  useStore.setState(({ history: { past, present, future }, visited }) => ({
+    history: { past: past.map(swapped), present: swapped(present), future: future.map(swapped) },
+    visited: Object.fromEntries(Object.entries(visited).map(([model, recipe]) => [model, swapped(recipe)])),
+  }))
+}
+
+let runs = 0
+
+/** An easel with the name under which recipes find what stands on it. */
+export interface LiveEasel extends Easel {
+  readonly source: TrainedSource
+  /** Whether the recipe on screen shows this run, live or kept. */
+  readonly isOn: (weights: Recipe['weights']) => boolean
+  /** Puts the run on screen; nothing while there is nothing to see of it. */
+  readonly bring: () => void
+}
+
+/** The drawing of one run: weights under a name of their own, exchanged as they change without a step in the history. */
+export function createEasel(choice: TrainingChoice, recipe: TrainingRecipe): LiveEasel {
+  const id = liveId(++runs)
+  const source: TrainedSource = { kind: 'trained', id }
+  let keptAs: TrainedSource | undefined
+  let base: Trained | undefined
+  let frames = 0
+  carry(id, { train: textOf(choice), stored: true })
+
+  const isOn = (weights: Recipe['weights']): boolean => isSame(weights, source) || isSame(weights, keptAs)
+  const offer = (trained: Trained, frame: Frame): void => {
+    const { step: steps, weights } = frame
+    const tensors = new Map(weights.map(weight => [weight.id, weight]))
+    // Each frame is called otherwise, so that no run of the model is taken for that of an earlier frame.
+    const origin = { ...trained.origin, steps, hash: `${id}.${++frames}`, metrics: metricsOf(choice, frame) }
+    provide({ ...trained, id, tensors, origin })
+  }
+  const show = async (frame: Frame): Promise<void> => {
+    if (!base) {
+      base = await readTrained(fileOf(choice, recipe, frame), id)
+      offer(base, frame)
+      // Who has gone on to another exhibit meanwhile is not called back.
+      if (recipeNow().model !== base.model) return
+      return unhurried(() => bringTo(keptAs ?? source))
+    }
+    const trained = base
+    if (!isOn(recipeNow().weights)) return offer(trained, frame)
+    return unhurried(() => {
+      offer(trained, frame)
+      adjust(now => (isOn(now.weights) ? { ...now, weights: source } : now))
+    })
+  }
+  const settle = ({ trained }: Kept): void => {
+    if (!trained) return
+    keptAs = provide(trained, 'kept')
+    exchange(source, keptAs)
+  }
+  const bring = (): void => {
+    if (!base) return
+    visit(base.model)
+    bringTo(keptAs ?? source)
+  }
+  return { source, isOn, show, settle, bring }
+}

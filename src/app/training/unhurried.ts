@@ -1,0 +1,17 @@
+const frame = (): Promise<void> =>
+  document.hidden ? Promise.resolve() : new Promise(done => requestAnimationFrame(() => done()))
+
+const rest = (milliseconds: number): Promise<void> => new Promise(done => setTimeout(done, milliseconds))
+
+/** The page is its reader's: drawing takes at most a third of its time, however slow the machine. */
+const SHARE = 2
+const LONGEST_REST = 1500
+
+/** Draws, waits until it is on screen, and then rests for twice as long as that took. */
+export async function unhurried(draw: () => void): Promise<void> {
+  const before = performance.now()
+  draw()
+  await frame()
+  await rest(0)
+  await rest(Math.min(LONGEST_REST, SHARE * (performance.now() - before)))
+}

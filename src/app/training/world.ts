@@ -1,0 +1,31 @@
+import type { Message, TrainingRecipe, Weight } from '../../training'
+import type { TrainingChoice } from './choice'
+import type { Line } from './client'
+import type { Kept } from './keep'
+import type { SetScore } from './run-state'
+
+/** Weights on their way to the drawing, and what is known of them. */
+export interface Frame {
+  readonly weights: readonly Weight[]
+  readonly step: number
+  readonly scores: readonly SetScore[]
+}
+
+/** Where the weights of one run are drawn. */
+export interface Easel {
+  /** Puts weights on the drawing, if the run is what is drawn; done when they have been drawn and the page has rested. */
+  readonly show: (frame: Frame) => Promise<void>
+  /** The run's weights are kept now: whatever showed them shows the kept ones. */
+  readonly settle: (kept: Kept) => void
+}
+
+/** What a run needs of its surroundings; a test has its own. */
+export interface World {
+  readonly connect: (hear: (message: Message) => void, broken: (sentence: string) => void) => Line
+  readonly now: () => number
+  readonly after: (milliseconds: number, call: () => void) => () => void
+  /** Whether anyone can see the page: no weights are fetched for nobody. */
+  readonly isSeen: () => boolean
+  readonly easel: (choice: TrainingChoice, recipe: TrainingRecipe) => Easel
+  readonly keep: (choice: TrainingChoice, recipe: TrainingRecipe, frame: Frame) => Promise<Kept>
+}

@@ -1,0 +1,123 @@
+import type { Said } from '../../figures/language'
+import { labelId, labelOf, type Role, type Run, type Track } from '../../trace'
+import type { Options } from '../exhibit'
+import type { Framework, RecurrentId, StackedGate, TensorForm } from './framework'
+import { notesOn } from './notes'
+import { countsOf, gateKeys, sizesOf, statesOf, type Sizes } from './sizes'
+
+/** One gate's block: its letter and job in the run, its name in the framework and where it lies. */
+export interface LaidGate {
+  readonly key: string
+  readonly tex: string
+  readonly role: Role
+  readonly candidate: boolean
+  readonly name: string
+  /** First and last + 1 of its rows or columns; absent where each gate has matrices of its own. */
+  readonly span?: readonly [from: number, to: number]
+  /** False where the run has no parameters for it. */
+  readonly learned: boolean
+}
+
+/** One array with its shape in letters and in numbers. */
+export interface LaidTensor {
+  readonly name: string
+  readonly letters: readonly string[]
+  readonly sizes: readonly number[]
+  readonly of: TensorForm['of']
+  readonly each: boolean
+}
+
+/** A run's arrays as one framework lays them out. */
+export interface Layout {
+  readonly own: readonly LaidGate[]
+  readonly gates: readonly LaidGate[]
+  readonly along: Framework['along']
+  readonly tensors: readonly LaidTensor[]
+  readonly counts: { readonly one: number; readonly two: number }
+  readonly biases: 'one' | 'two'
+  readonly call: string
+  readonly notes: readonly Said[]
+}
+
+/** What of a run a layout is made from. */
+export interface Source {
+  readonly model: RecurrentId
+  readonly run: Run
+  readonly options: Options
+  readonly words: number
+  readonly track: Track
+}
+
+const product = (letters: string, sizes: Sizes): number =>
+  letters.split('·').reduce((total, letter) => total * (sizes[letter] ?? Number(letter)), 1)
+
+/** "G·H" as the books print it: "4·H", what a layer reads by its own name, and h as large as the cell unless it is projected. */
+function spelled(letters: string, { G, H, P }: Sizes, layer: number): string {
+  const read = layer === 1 ? 'I' : 'D·P'
+  const factors = letters.replace('X', read).split('·')
+  const shown = factors
+    .map(factor => (factor === 'G' ? String(G) : factor === 'P' && P === H ? 'H' : factor))
+    .filter((factor, _, all) => factor !== '1' || all.length === 1)
+  return shown.join('·')
+}
+
+function applies(form: TensorForm, { options, run }: Source, biases: 'one' | 'two'): boolean {
+  switch (form.when) {
+    case 'cell':
+      return statesOf(run).includes('c')
+    case 'one bias':
+      return options['biases'] !== 'none' && biases === 'one'
+    case 'two biases':
+      return options['biases'] !== 'none' && biases === 'two'
+    case 'peepholes':
+      return options['peephole'] === true
+    case 'projection':
+      return Number(options['projection'] ?? 0) > 0
+    default:
+      return true
+  }
+}
+
+const named = (name: string, { layer, backward }: Track): string =>
+  name.replace('{layer}', String(layer - 1)).replace('{reverse}', backward ? '_reverse' : '')
+
+/** Reads the layout of one track off the run and the framework's conventions. */
+export function layoutOf(framework: Framework, source: Source): Layout {
+  const { model, run, options, words, track } = source
+  const keys = gateKeys(run, track)
+  const order: readonly StackedGate[] = framework.gates?.[model] ?? keys.map(key => ({ key, name: key }))
+  const sizes = sizesOf(run, track, words, options, order.length)
+  const height = sizes['H'] ?? 0
+  const laid = ({ key, name }: StackedGate, k: number): LaidGate => {
+    const label = labelOf(run, labelId({ name: key, ...track, time: 1 }))
+    return {
+      key,
+      tex: label?.tex ?? key,
+      role: label?.role ?? 'value',
+      candidate: label?.candidate === true,
+      name,
+      learned: keys.includes(key),
+      ...(framework.along === 'apart' ? {} : { span: [k * height, (k + 1) * height] }),
+    }
+  }
+  const biases = framework.biases(model, options)
+  const tensors = framework.tensors
+    .filter(form => applies(form, source, biases))
+    .map(({ name, sizes: letters, of, each }) => ({
+      name: named(name, track),
+      letters: letters.map(l => spelled(l, sizes, track.layer)),
+      sizes: letters.map(l => product(l, sizes)),
+      of,
+      each: each === true,
+    }))
+  return {
+    own: keys.map(key => laid({ key, name: key }, 0)),
+    gates: order.map(laid),
+    along: framework.along,
+    tensors,
+    counts: countsOf(run),
+    biases,
+    call: framework.call(framework.layer[model], statesOf(run)),
+    notes: notesOn(framework, model, options),
+  }
+}

@@ -1,0 +1,57 @@
+import type { Said } from '../figures/language'
+import type { ModelId } from '../models'
+import type { Recipe } from '../recipe'
+
+/** A trained model with a sentence that makes its point, at the step that tells it. */
+export interface Opening {
+  /** The id of the trained weights. */
+  readonly weights: string
+  readonly tokens: readonly string[]
+  readonly focus: Recipe['focus']
+  /** What there is to see here. */
+  readonly point: Said
+}
+
+const split = (sentence: string): readonly string[] => sentence.split(' ')
+
+const agreement = split('the key near the cabinets is')
+
+/** Where every exhibit opens when its trained weights are at hand; without them it opens on seeded ones. */
+export const openings: Readonly<Record<ModelId, Opening>> = {
+  rnn: {
+    weights: 'agreement-rnn',
+    tokens: agreement,
+    focus: { step: '6.l', level: 'overview' },
+    point: {
+      en: 'Singular or plural? Right after “cabinets” it still expects singular verbs: the state has carried the one key past the many cabinets.',
+      zh: '单数还是复数？刚读完 cabinets，它预期的动词仍是单数：状态带着单数的 key 越过了复数的 cabinets。',
+    },
+  },
+  gru: {
+    weights: 'agreement-gru-small',
+    tokens: agreement,
+    focus: { step: '6.l', level: 'overview' },
+    point: {
+      en: 'Singular or plural? Unit 13 notes the number at “key”, and its gate keeps it while “cabinets” is read.',
+      zh: '单数还是复数？单元 13 在 key 处记下单复数，读 cabinets 时它的门仍保留这个值。',
+    },
+  },
+  lstm: {
+    weights: 'sentiment-lstm',
+    tokens: split('the food was terrible , but the staff was wonderful .'),
+    focus: { step: '6.k', level: 'cell' },
+    point: {
+      en: 'Good or bad? At “but” the keep gates close: the verdict so far, which unit 3 holds, is dropped.',
+      zh: '好评还是差评？读到 but，遗忘门关闭：单元 3 存着的判断被丢掉。',
+    },
+  },
+  attention: {
+    weights: 'tagging-attention-small',
+    tokens: split('I saw a saw .'),
+    focus: { step: 'A', level: 'overview', asker: 3 },
+    point: {
+      en: 'Verb or noun? The second “saw” looks at “a”, the word before it, and is a noun.',
+      zh: '动词还是名词？第二个 saw 看向它前面的 a，于是是名词。',
+    },
+  },
+}

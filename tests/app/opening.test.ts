@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { find, openingHere, openingOf } from '../../src/app/opening'
+import { exhibits, stepsOf } from '../../src/exhibits'
+import { openings } from '../../src/exhibits/openings'
+import { models, type ModelId } from '../../src/models'
+import { blank, provide, readTrained, run, trainedOf, unknownTokens, type Recipe } from '../../src/recipe'
+
+const ids = Object.keys(models) as readonly ModelId[]
+
+const seeded: Recipe = { ...blank('lstm'), tokens: ['I', 'saw', 'a', 'saw'] }
+
+const bytesOf = (id: string) => new Uint8Array(readFileSync(`public/models/${id}.safetensors`))
+
+const opened = (model: ModelId): Recipe => {
+  const recipe = openingOf(model)
+  if (!recipe) throw new Error(`the weights of ${model} are there`)
+  return recipe
+}
+
+describe('openings', () => {
+  it('wait for their weights; until then an exhibit is found as it was authored', () => {
+    for (const model of ids) {
+      expect(openingOf(model)).toBeUndefined()
+      expect(find(model, seeded, undefined)).toEqual({ recipe: exhibits[model].start, whole: false })
+    }
+  })
+})
+
+describe('openings whose weights have come', () => {
+  beforeAll(async () => {
+    for (const model of ids) {
+      const { weights } = openings[model]
+      provide(await readTrained(bytesOf(weights), weights))
+    }
+  })
+
+  it.each(ids)('know every word of their sentence and stop at a step that there is: %s', model => {
+    const recipe = opened(model)
+    expect(unknownTokens(recipe)).toEqual([])
+    const steps = stepsOf(exhibits[model], recipe, run(recipe))
+    expect(steps.map(({ id }) => id)).toContain(recipe.focus.step)
+    expect(openingHere(recipe)?.point).toBe(openings[model].point)
+  })
+
+  it('are found on the way from one to the next, whole', () => {
+    expect(find('gru', opened('lstm'), undefined)).toEqual({ recipe: opened('gru'), whole: true })
+    const moved = { ...opened('gru'), focus: { step: '2.h', level: 'cell' } as const }
+    expect(find('gru', opened('lstm'), moved)).toEqual({ recipe: moved, whole: true })
+  })
+
+  it('lend their weights to a sentence of one’s own if they know all its words', () => {
+    const typed = { ...opened('gru'), tokens: ['the', 'keys', 'are'] }
+    expect(find('rnn', typed, undefined)).toEqual({ recipe: opened('rnn'), whole: false })
+    const strange = { ...typed, tokens: ['the', 'keys', 'xyz'] }
+    expect(find('rnn', strange, undefined)).toEqual({ recipe: exhibits.rnn.start, whole: false })
+  })
+
+  it('are left alone by those who come from seeded weights', () => {
+    for (const model of ids) expect(find(model, seeded, undefined).recipe).toBe(exhibits[model].start)
+  })
+
+  it('stay as they were left while at least half of the words are known, and give way to seeds beyond that', () => {
+    const before = opened('rnn')
+    expect(find('rnn', { ...seeded, tokens: ['the', 'keys', 'xyz'] }, before).recipe).toBe(before)
+    const { weights, options } = exhibits.rnn.start
+    expect(find('rnn', { ...seeded, tokens: ['xyz', 'zyx', 'the'] }, before).recipe).toMatchObject({ weights, options })
+  })
+})
+
+describe('the point of an opening', () => {
+  const at = (id: ModelId, value: string): readonly number[] => {
+    const found = run(opened(id)).byId.get(value)
+    if (!found) throw new Error(`the run has ${value}`)
+    return Array.from(found.data)
+  }
+
+  it('holds for the LSTM: every keep gate is all but closed at “but”, and the prediction turns round', () => {
+    expect(Math.max(...at('lstm', 'f.6'))).toBeLessThan(0.2)
+    const [before, after] = [at('lstm', 'y_hat.5'), at('lstm', 'y_hat.6')]
+    expect(before.indexOf(Math.max(...before))).not.toBe(after.indexOf(Math.max(...after)))
+  })
+
+  it.each(['rnn', 'gru'] as const)(
+    'holds for the %s: the verb that is expected after “cabinets” is singular',
+    model => {
+      const shares = at(model, 'y_hat.6')
+      const answers = trainedOf(opened(model).weights)?.answers.map(({ en }) => en) ?? []
+      const shareOf = (word: string): number => shares[answers.indexOf(word)] ?? NaN
+      expect(shareOf('is')).toBeGreaterThan(2 * shareOf('are'))
+    },
+  )
+
+  it('holds for the GRU: unit 13 tells key from keys, and keeps more than it takes in at “cabinets”', () => {
+    const plural = opened('gru').tokens.map(token => (token === 'key' ? 'keys' : token))
+    const other = run({ ...opened('gru'), tokens: plural }).byId.get('h.6')?.data[12] ?? NaN
+    const kept = at('gru', 'h.6')[12] ?? NaN
+    expect(kept * other).toBeLessThan(0)
+    expect(kept * (at('gru', 'h.3')[12] ?? NaN)).toBeGreaterThan(0)
+    expect(opened('gru').options['update']).toBe('write')
+    expect(at('gru', 'z.6')[12]).toBeLessThan(0.5)
+  })
+
+  it('holds for attention: the second saw looks at the word before it most', () => {
+    const row = at('attention', 'A').slice(15, 20)
+    expect(row.indexOf(Math.max(...row))).toBe(2)
+  })
+})

@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { carriedText, carry, isLive, liveId } from '../../../src/app/training/carried'
+import { fromBase64url, toBase64url } from '../../../src/app/training/base64url'
+import { choiceFrom, recipeOf, textOf, type TrainingChoice } from '../../../src/app/training/choice'
+import { findKept } from '../../../src/app/training/find-kept'
+import { fileOf, keep } from '../../../src/app/training/keep'
+import { createShelf } from '../../../src/app/training/shelf'
+import type { Frame } from '../../../src/app/training/world'
+import { decode, blank, encode, readWeights, type WeightSource } from '../../../src/recipe'
+import { trainerOf, type TrainingRecipe } from '../../../src/training'
+import { fakeStorage } from './support/fake-storage'
+
+/** A run that was stopped after two steps. */
+function stopped(text: string): readonly [TrainingChoice, TrainingRecipe, Frame] {
+  const choice = choiceFrom(text)
+  const recipe = choice && recipeOf(choice)
+  if (!choice || !recipe) throw new Error(`${text} is no choice`)
+  const trainer = trainerOf(recipe)
+  trainer.step()
+  trainer.step()
+  const score = { step: 2, set: 'all', accuracy: 0.75, chance: 0.5, asks: 100 }
+  return [choice, recipe, { weights: trainer.parameters(), step: 2, scores: [{ ...score, step: 1 }, score] }]
+}
+
+const small = stopped('sentiment-lstm:3:7:100:0.01:adam:clip')
+const large = stopped('agreement-lstm:24:0:100:0.01:adam:clip')
+const nothing: ReadonlyMap<string, string> = new Map()
+
+beforeAll(() => {
+  vi.stubGlobal('isSecureContext', true)
+})
+
+describe('weights that a run ended with', () => {
+  it('are kept under the hash of their content, ready to be drawn, with what was measured of them', async () => {
+    const { factory, rows } = fakeStorage()
+    const kept = await keep(...small, createShelf(factory))
+    expect(kept.hash).toMatch(/^[0-9a-f]{64}$/)
+    expect([...rows.keys()]).toEqual([kept.hash])
+    expect(kept.refused).toBeUndefined()
+    expect(kept.trained).toMatchObject({
+      model: 'lstm',
+      options: { size: 3 },
+      origin: { seed: 7, steps: 2, hash: kept.hash },
+    })
+    expect(kept.trained?.origin.metrics).toEqual([{ set: 'all', accuracy: 0.75, chance: 0.5, asks: 100 }])
+  })
+
+  it('fit into a link when they are few: half precision, and a link says them whole', async () => {
+    const kept = await keep(...small, createShelf(fakeStorage().factory))
+    expect(kept).toMatchObject({ portable: true })
+    expect(kept.bytes.length).toBeLessThanOrEqual(4096)
+    const source: WeightSource = { kind: 'kept', hash: kept.hash }
+    expect(carriedText(source, false)).toBe(`&train=${textOf(small[0])}`)
+    const text = carriedText(source, true)
+    const { recipe, others, notices } = decode(`#${encode({ ...blank('lstm'), weights: source })}${text}`, blank, 'rnn')
+    expect(notices).toEqual([])
+    expect(recipe.weights).toEqual(source)
+    const found = await findKept(kept.hash, others, createShelf(fakeStorage().factory))
+    expect(found).toEqual(kept.bytes)
+  })
+
+  it('are written exactly when they are many, and links only name them', async () => {
+    const kept = await keep(...large, createShelf(fakeStorage().factory))
+    expect(kept.portable).toBe(false)
+    expect(carriedText({ kind: 'kept', hash: kept.hash }, true)).toBe(`&train=${textOf(large[0])}`)
+    const { tensors } = readWeights(kept.bytes)
+    for (const { id, data } of large[2].weights) expect(tensors.get(id)?.data).toBeAllClose(data, 0)
+  })
+
+  it('are not lost when the browser refuses: the reason is told, and the address brings them along', async () => {
+    const kept = await keep(
+      ...stopped('sentiment-lstm:2:7:100:0.01:adam:clip'),
+      createShelf(fakeStorage({ full: true }).factory),
+    )
+    expect(kept.refused).toBe('QuotaExceededError')
+    expect(kept.trained).toBeDefined()
+    expect(carriedText({ kind: 'kept', hash: kept.hash }, false)).toContain('&file=')
+  })
+
+  it('are the same file for the same run', () => {
+    expect(fileOf(...small)).toEqual(fileOf(...stopped('sentiment-lstm:3:7:100:0.01:adam:clip')))
+  })
+})
+
+describe('looking for kept weights', () => {
+  it('finds them on the shelf before it looks at the link', async () => {
+    const shelf = createShelf(fakeStorage().factory)
+    const { hash, bytes } = await keep(...small, shelf)
+    expect(await findKept(hash, nothing, shelf)).toEqual(bytes)
+  })
+
+  it('refuses a file in a link that is not the one it names', async () => {
+    const others = new Map([['file', toBase64url(Uint8Array.of(1, 2, 3))]])
+    expect(await findKept('0'.repeat(64), others, createShelf(fakeStorage().factory))).toBeUndefined()
+  })
+
+  it('finds nothing, and breaks nothing, where the storage is refused and the link has no file', async () => {
+    const refusing = createShelf(() => {
+      throw new Error('refused')
+    })
+    expect(await findKept('0'.repeat(64), nothing, refusing)).toBeUndefined()
+    expect(await findKept('0'.repeat(64), new Map([['file', 'not*base64']]), refusing)).toBeUndefined()
+  })
+})
+
+describe('bytes in a link', () => {
+  it('come back as they were', () => {
+    const bytes = Uint8Array.from({ length: 256 }, (_, k) => k)
+    for (const length of [0, 1, 2, 3, 256]) {
+      const part = bytes.slice(0, length)
+      expect(toBase64url(part)).toMatch(/^[\w-]*$/)
+      expect(fromBase64url(toBase64url(part))).toEqual(part)
+    }
+  })
+})
+
+describe('links while weights are trained', () => {
+  it('say how to train them, because the numbers themselves do not stay', () => {
+    const id = liveId(3)
+    carry(id, { train: 'x:1', stored: true })
+    expect(isLive(id)).toBe(true)
+    expect(carriedText({ kind: 'trained', id }, true)).toBe('&train=x:1')
+  })
+
+  it('say nothing of weights that come with the page, or from a seed', () => {
+    expect(carriedText({ kind: 'trained', id: 'sentiment-lstm' }, true)).toBe('')
+    expect(carriedText({ kind: 'seed', seed: 3 }, true)).toBe('')
+  })
+})

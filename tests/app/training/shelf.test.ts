@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { createShelf } from '../../../src/app/training/shelf'
+import { fakeStorage } from './support/fake-storage'
+
+const file = { bytes: Uint8Array.of(1, 2, 3), train: 'sentiment-lstm:6:0:1500:0.01:adam:clip' }
+
+describe('the shelf of a browser', () => {
+  it('gives back what was put on it, and closes the storage each time', async () => {
+    const { factory, stillOpen } = fakeStorage()
+    const shelf = createShelf(factory)
+    await shelf.put('abc', file)
+    expect(await shelf.get('abc')).toEqual(file)
+    expect(await shelf.get('nobody')).toBeUndefined()
+    expect(stillOpen()).toBe(0)
+  })
+
+  it('tells the browser’s reason when there is no room', async () => {
+    await expect(createShelf(fakeStorage({ full: true }).factory).put('abc', file)).rejects.toMatchObject({
+      name: 'QuotaExceededError',
+    })
+  })
+
+  it('rejects where a page may not ask for the storage at all', async () => {
+    const shelf = createShelf(() => {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    })
+    await expect(shelf.put('abc', file)).rejects.toMatchObject({ name: 'SecurityError' })
+    await expect(shelf.get('abc')).rejects.toMatchObject({ name: 'SecurityError' })
+  })
+
+  it('takes nothing for a file that is none', async () => {
+    const { factory, rows } = fakeStorage()
+    rows.set('abc', { bytes: 'text', train: 3 })
+    expect(await createShelf(factory).get('abc')).toBeUndefined()
+  })
+})
