@@ -7,7 +7,7 @@ const said = {
   right: { en: 'Right answers', zh: '正确率' },
   whole: { en: 'with it', zh: '有它' },
   without: { en: 'without', zh: '没有它' },
-  chance: { en: 'by chance', zh: '瞎猜' },
+  chance: { en: 'without context', zh: '不看上下文' },
   gates: { en: 'Its gates, on average', zh: '它的门，平均开度' },
 } as const satisfies Readonly<Record<string, Said>>
 

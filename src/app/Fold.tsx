@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { Glyph } from '../figures/controls/parts/Glyph'
+import { useSay } from '../figures/language'
+import { words } from './words'
 
 /** A part of the panel under its heading, folded away until the heading is pressed. */
 export function Fold(props: {
@@ -8,6 +11,7 @@ export function Fold(props: {
   readonly onOpen?: () => void
   readonly children: ReactNode
 }) {
+  const say = useSay()
   return (
     <details
       className="fold"
@@ -18,7 +22,8 @@ export function Fold(props: {
         <span>{props.title}</span>
         <Glyph name="down" />
       </summary>
-      {props.children}
+      {/* A part that cannot be fetched must not take the drawing with it. */}
+      <ErrorBoundary fallback={<p role="alert">{say(words.partMissing)}</p>}>{props.children}</ErrorBoundary>
     </details>
   )
 }

@@ -16,14 +16,14 @@ const said = {
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
-/** "99.8 % of 200; 50.0 % by chance". */
+/** "99.8 % of 200 right; 50.0 % without context". */
 const accuracy = ({ origin }: Trained): Said | undefined => {
   const [first] = origin.metrics
   if (!first) return undefined
   const { accuracy, asks, chance } = first
   return {
-    en: `${percent(accuracy)} of ${asks} right; ${percent(chance)} by chance`,
-    zh: `${asks} 题答对 ${percent(accuracy)}；瞎猜 ${percent(chance)}`,
+    en: `${percent(accuracy)} of ${asks} right; ${percent(chance)} without context`,
+    zh: `${asks} 题答对 ${percent(accuracy)}；不看上下文 ${percent(chance)}`,
   }
 }
 

@@ -65,12 +65,14 @@ let wanted: ModelId | undefined
 /** Goes to another exhibit; whoever comes from trained weights for the first time finds trained weights there, too. */
 export async function travel(model: ModelId): Promise<void> {
   wanted = model
-  const { visited } = useStore.getState()
+  const before = useStore.getState()
   const source = openingWeights(model)
-  if (!visited[model] && isTrained(recipeNow().weights) && !trainedOf(source)) {
+  if (!before.visited[model] && isTrained(recipeNow().weights) && !trainedOf(source)) {
     await Promise.race([library.bring(source), patience()])
   }
-  if (wanted === model) visit(model)
+  const { history, awaited } = useStore.getState()
+  // Who has edited, or followed a link, while these weights were on their way wants that and not the other exhibit.
+  if (wanted === model && history.present === before.history.present && awaited === before.awaited) visit(model)
 }
 
 const onThese = (weights: TrainedSource) => (recipe: Recipe) =>

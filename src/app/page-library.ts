@@ -3,9 +3,11 @@ import { createLibrary, type Means } from './library'
 
 /** Beside the page, wherever that is. */
 const FOLDER = 'models/'
+/** Milliseconds after which a connection that has stalled counts as lost. */
+const PATIENCE = 20_000
 
 async function fetchFile(name: string): Promise<Uint8Array> {
-  const answer = await fetch(new URL(FOLDER + name, document.baseURI))
+  const answer = await fetch(new URL(FOLDER + name, document.baseURI), { signal: AbortSignal.timeout(PATIENCE) })
   if (!answer.ok) throw new Error(`${name} could not be fetched (${answer.status})`)
   return new Uint8Array(await answer.arrayBuffer())
 }

@@ -43,6 +43,10 @@ export const words = {
     en: 'Seeded weights, not trained: the arithmetic is real, the meaning is not.',
     zh: '权重来自随机种子，未经训练：算术是真的，含义不是。',
   },
+  partMissing: {
+    en: 'This part of the page could not be loaded. Reload the page to try again.',
+    zh: '这部分页面没能加载。请刷新页面重试。',
+  },
   provenanceExample: {
     en: 'Hand-set weights: every number can be checked on paper.',
     zh: '手工设定的权重：每个数都能在纸上验算。',

@@ -13,7 +13,7 @@ export const names = {
   r: { en: 'look-back gate r (reset gate)', zh: '重置门 r（回看）' },
   z: { en: 'update gate z', zh: '更新门 z' },
   m: { en: 'trimmed past', zh: '过滤后的过去' },
-  n: { en: 'candidate h̃', zh: '候选隐状态 h̃' },
+  n: { en: 'candidate h̃', zh: '候选值 h̃' },
   s: { en: 'other share 1−z', zh: '另一份额 1−z' },
   p: { en: 'input part Wx', zh: '输入部分 Wx' },
   q: { en: 'memory part Uh', zh: '记忆部分 Uh' },

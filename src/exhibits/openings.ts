@@ -32,8 +32,8 @@ export const openings: Readonly<Record<ModelId, Opening>> = {
     tokens: agreement,
     focus: { step: '6.l', level: 'overview' },
     point: {
-      en: 'Singular or plural? Unit 13 notes the number at “key”, and its gate keeps it while “cabinets” is read.',
-      zh: '单数还是复数？单元 13 在 key 处记下单复数，读 cabinets 时它的门仍保留这个值。',
+      en: 'Singular or plural? Unit 13 stays above 0, for singular, while “cabinets” is read; write “keys” for “key” and it falls below 0.',
+      zh: '单数还是复数？单元 13 为正表示单数，读 cabinets 时仍为正；把 key 换成 keys，它就变为负。',
     },
   },
   lstm: {
@@ -42,7 +42,7 @@ export const openings: Readonly<Record<ModelId, Opening>> = {
     focus: { step: '6.k', level: 'cell' },
     point: {
       en: 'Good or bad? At “but” the keep gates close: the verdict so far, which unit 3 holds, is dropped.',
-      zh: '好评还是差评？读到 but，遗忘门关闭：单元 3 存着的判断被丢掉。',
+      zh: '好评还是差评？读到 but，遗忘门（保留）降到接近 0：单元 3 存着的判断被丢掉。',
     },
   },
   attention: {

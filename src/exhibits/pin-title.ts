@@ -35,11 +35,11 @@ function placeOf(pin: Pin, recipe: Recipe, run: Run): readonly Said[] {
   return at(pin.row, unit)
 }
 
-/** "keep gate f · word 2 · unit 1", "query weights W_Q · row 2, column 3": as much of it as the pin narrows down. */
+/** "keep gate f · position 2 · unit 1", "query weights W_Q · row 2, column 3": as much of it as the pin narrows down. */
 export function pinTitle(pin: Pin, names: Readonly<Record<string, Said>>, recipe: Recipe, run: Run): Said {
   const { time } = pin
   const starting = labelled(run, pin)?.origin === 'start'
-  const word = { en: `word ${time}`, zh: `第 ${time} 个词` }
+  const word = { en: `position ${time}`, zh: `位置 ${time}` }
   const when = typeof time !== 'number' ? [] : [starting ? { en: 'start', zh: '起始' } : word]
   const places = placeOf(pin, recipe, run)
   const joined = { en: places.map(({ en }) => en).join(', '), zh: places.map(({ zh }) => zh).join('，') }

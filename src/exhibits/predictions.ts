@@ -56,8 +56,8 @@ export const predictions: Readonly<Record<ModelId, readonly Prediction[]>> = {
     {
       id: 'copy-corner',
       question: {
-        en: 'Keep everything (z = 1): does the look-back gate r still matter?',
-        zh: '全部保留（z = 1）时，重置门 r 还有作用吗？',
+        en: 'Keep everything (keep share 1): does the look-back gate r still matter?',
+        zh: '全部保留（保留份额为 1）时，重置门 r 还有作用吗？',
       },
       choices: [
         { en: 'yes', zh: '有' },
@@ -72,8 +72,8 @@ export const predictions: Readonly<Record<ModelId, readonly Prediction[]>> = {
     {
       id: 'corner',
       question: {
-        en: 'Look back at everything and keep nothing (r = 1, z = 0): which network is this?',
-        zh: '全部回看、一点不保留（r = 1，z = 0）：这是哪种网络？',
+        en: 'Look back at everything and keep nothing (r = 1, keep share 0): which network is this?',
+        zh: '全部回看、一点不保留（r = 1，保留份额为 0）：这是哪种网络？',
       },
       choices: [
         { en: 'a plain RNN', zh: '普通 RNN' },
@@ -99,8 +99,8 @@ export const predictions: Readonly<Record<ModelId, readonly Prediction[]>> = {
       ],
       answer: 1,
       reveal: {
-        en: 'The letter now means write: the two shares swap, their colours stay with keep and write.',
-        zh: '字母改为表示写入：两份额互换，颜色仍跟着“保留”和“写入”。',
+        en: 'The letter changes its meaning: the two shares swap, their colours stay with keep and write.',
+        zh: '字母换了意思：两份额互换，颜色仍跟着“保留”和“写入”。',
       },
     },
   ],

@@ -37,6 +37,10 @@ test('a model is trained in the page: the drawing follows, stopping keeps it, an
 }) => {
   await load(page, start)
   await openPanel(page)
+  // Long and large enough that no machine is done before it is stopped.
+  const form = page.locator('.training-form')
+  await form.getByLabel('Size', { exact: true }).selectOption('32')
+  await form.getByLabel('Steps', { exact: true }).selectOption('5000')
   await press(page, 'Start')
   await recipeIn(page, ({ weights }) => weights.kind === 'trained')
   const before = await fills(page)

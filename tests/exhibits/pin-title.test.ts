@@ -14,8 +14,8 @@ function title(model: ModelId, pin: Omit<Pin, 'number'>, options: Recipe['option
 describe('what a person holds', () => {
   it('is a gate at a word and a unit', () => {
     expect(title('lstm', { name: 'f', time: 2, row: 0, col: 0 })).toEqual({
-      en: 'keep gate f (forget gate) · word 2 · unit 1',
-      zh: '遗忘门 f（保留） · 第 2 个词 · 单元 1',
+      en: 'keep gate f (forget gate) · position 2 · unit 1',
+      zh: '遗忘门 f（保留） · 位置 2 · 单元 1',
     })
     expect(title('lstm', { name: 'f', time: 'all', row: 'all', col: 'all' }).en).toBe('keep gate f (forget gate)')
     expect(title('gru', { name: 'h', time: 0, row: 1, col: 0 }).en).toBe('hidden state h · start · unit 2')

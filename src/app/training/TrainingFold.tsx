@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react'
-import { ErrorBoundary } from 'react-error-boundary'
 import { useSay, type Said } from '../../figures/language'
 import { Fold } from '../Fold'
 import { useOffer } from './offer'
@@ -7,10 +6,6 @@ import { useOffer } from './offer'
 const said = {
   title: { en: 'Train it', zh: '训练' },
   coming: { en: 'Loading …', zh: '正在加载……' },
-  missing: {
-    en: 'This part of the page could not be loaded. Reload the page to try again.',
-    zh: '这部分页面没能加载。请刷新页面重试。',
-  },
 } as const satisfies Readonly<Record<string, Said>>
 
 const TrainingPanel = lazy(async () => ({ default: (await import('./TrainingPanel')).TrainingPanel }))
@@ -23,11 +18,9 @@ export function TrainingFold() {
   return (
     <Fold title={say(said.title)} open={taken} onOpen={() => setOpened(true)}>
       {(opened || taken) && (
-        <ErrorBoundary fallback={<p role="alert">{say(said.missing)}</p>}>
-          <Suspense fallback={<p className="control-note">{say(said.coming)}</p>}>
-            <TrainingPanel />
-          </Suspense>
-        </ErrorBoundary>
+        <Suspense fallback={<p className="control-note">{say(said.coming)}</p>}>
+          <TrainingPanel />
+        </Suspense>
       )}
     </Fold>
   )

@@ -15,7 +15,7 @@ const LIVE = 'in-training'
 const known = new Map<string, Carried>()
 
 /** The name of weights that change while they are looked at; each run has its own. */
-export const liveId = (run: number): string => `${LIVE}-${run}`
+export const liveId = (run: string): string => `${LIVE}-${run}`
 
 /** Whether weights of that name are, or were, being trained. */
 export const isLive = (id: string): boolean => id.startsWith(LIVE)

@@ -27,6 +27,8 @@ function exchange(from: TrainedSource, to: TrainedSource): void {
 }
 
 let runs = 0
+/** Tells this page's runs from those that a link of another tab names. */
+const page = Date.now().toString(36)
 
 /** An easel with the name under which recipes find what stands on it. */
 export interface LiveEasel extends Easel {
@@ -39,7 +41,7 @@ export interface LiveEasel extends Easel {
 
 /** The drawing of one run: weights under a name of their own, exchanged as they change without a step in the history. */
 export function createEasel(choice: TrainingChoice, recipe: TrainingRecipe): LiveEasel {
-  const id = liveId(++runs)
+  const id = liveId(`${page}-${++runs}`)
   const source: TrainedSource = { kind: 'trained', id }
   let keptAs: TrainedSource | undefined
   let base: Trained | undefined
@@ -58,8 +60,8 @@ export function createEasel(choice: TrainingChoice, recipe: TrainingRecipe): Liv
     if (!base) {
       base = await readTrained(fileOf(choice, recipe, frame), id)
       offer(base, frame)
-      // Who has gone on to another exhibit meanwhile is not called back.
-      if (recipeNow().model !== base.model) return
+      // Who has gone on to another exhibit meanwhile, or waits for other weights, is not called back.
+      if (recipeNow().model !== base.model || useStore.getState().awaited) return
       return unhurried(() => bringTo(keptAs ?? source))
     }
     const trained = base

@@ -15,11 +15,15 @@ export interface Shelf {
 const DATABASE = 'unroll'
 const STORE = 'weights'
 
+/** Milliseconds after which a storage that does not answer counts as refused. */
+const PATIENCE = 5000
+
 const reasonOf = (error: DOMException | null): Error => error ?? new Error('the browser gave no reason')
 
 function opened(factory: IDBFactory): Promise<IDBDatabase> {
   return new Promise((done, fail) => {
     const request = factory.open(DATABASE, 1)
+    setTimeout(() => fail(new Error('the storage does not answer')), PATIENCE)
     request.onupgradeneeded = () => request.result.createObjectStore(STORE)
     request.onsuccess = () => done(request.result)
     request.onerror = () => fail(reasonOf(request.error))

@@ -76,7 +76,8 @@ export function createTraining(world: World, tell: (training: Training) => void)
     const { run, pages } = now
     const last = pages.at(-1)
     if (!run.choice || !run.recipe || !last || last.step === 0) return happen({ kind: 'ended' })
-    const kept = await world.keep(run.choice, run.recipe, frameOf(last))
+    const kept = await world.keep(run.choice, run.recipe, frameOf(last)).catch(String)
+    if (typeof kept === 'string') return happen({ kind: 'broken', sentence: kept })
     if (now.run.phase !== 'ending' || now.run.choice !== run.choice) return
     happen({ kind: 'ended' })
     put({ kept })

@@ -13,11 +13,14 @@ const start: Recipe = {
 }
 
 /** The letter P is a projection elsewhere. */
-const own = { ...names, P: { en: 'position vectors P', zh: '位置向量 P' } }
+const own = { ...names, P: { en: 'positional encoding P', zh: '位置编码 P' } }
 
 /** Without exponentials, E is what is left of the scores above 0. */
-const named = ({ weights }: Options): ReturnType<Exhibit['names']> =>
-  weights === 'relu' ? { ...own, E: { en: 'scores above 0 E', zh: '大于 0 的得分 E' } } : own
+const named = ({ weights, positions }: Options): ReturnType<Exhibit['names']> => ({
+  ...own,
+  ...(positions === 'sinusoidal' ? { X: { en: 'words with positions X', zh: '加了位置的词向量 X' } } : {}),
+  ...(weights === 'relu' ? { E: { en: 'scores above 0 E', zh: '大于 0 的得分 E' } } : {}),
+})
 
 export const attention: Exhibit = {
   id: 'attention',

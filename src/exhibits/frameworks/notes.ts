@@ -82,6 +82,14 @@ function biasNotes(framework: Framework, model: RecurrentId, options: Options): 
       },
     ]
   }
+  if (options['biases'] === 'two' && there === 'one' && model === 'gru' && options['reset'] === 'after') {
+    return [
+      {
+        en: 'One bias there: the sum of the two of this run, except for the candidate: b_hn stands behind r and cannot be added.',
+        zh: '那里只有一组偏置：取这里两组之和；候选值除外，b_hn 受 r 控制，不能合并。',
+      },
+    ]
+  }
   if (options['biases'] === 'two' && there === 'one') {
     return [{ en: 'One bias there: the sum of the two of this run.', zh: '那里只有一组偏置：取这里两组之和。' }]
   }

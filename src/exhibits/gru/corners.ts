@@ -38,7 +38,10 @@ const perWord: Words = {
 
 const copy: Words = {
   title: { en: 'The old state beside it', zh: '旁边放旧状态' },
-  note: { en: 'Nothing is written, so r and the word do not matter.', zh: '什么都不写入，r 和这个词都不起作用。' },
+  note: {
+    en: 'If everything is kept, nothing is written: then r and the word do not matter.',
+    zh: '全部保留时什么都不写入，这时 r 和这个词都不起作用。',
+  },
   there: { en: 'old h', zh: '旧 h' },
   equal: { en: 'here the GRU copies', zh: '此处的 GRU 只是照抄' },
 }

@@ -1,5 +1,5 @@
 import type { Said } from '../../figures/language'
-import { blank, type Pin, type Recipe } from '../../recipe'
+import { blank, positionsOf, type Pin, type Recipe } from '../../recipe'
 import type { Exhibit, Options, SpokenBeat } from '../exhibit'
 import { names } from '../names'
 import { predictWord } from '../predict'
@@ -59,14 +59,17 @@ const cutMemory = ({ options }: Recipe): readonly Pin[] =>
     .map(name => ({ name, row: 'all', col: 'all', number: 0 }))
 
 /** Every word vector after the first at 0. */
-const silence = ({ tokens }: Recipe): readonly Pin[] =>
-  Array.from({ length: Math.max(1, tokens.length - 1) }, (_, k) => ({
+const silence = (recipe: Recipe): readonly Pin[] => {
+  const { words, begins } = positionsOf(recipe)
+  const first = begins ? 2 : 1
+  return Array.from({ length: Math.max(1, words - first) }, (_, k) => ({
     name: 'x',
-    time: k + 2,
+    time: first + 1 + k,
     row: 'all',
     col: 'all',
     number: 0,
   }))
+}
 
 export const rnn: Exhibit = {
   id: 'rnn',

@@ -55,8 +55,8 @@ export const loopWords = (time: number, words: number): Said =>
   time > words
     ? { en: 'padding: the cell is skipped', zh: '填充位：跳过这个单元' }
     : {
-        en: `one cell, used again for every word: ${time} of ${words}`,
-        zh: `同一个单元，每个词用一次：第 ${time} / ${words} 次`,
+        en: `one cell, used again at every position: ${time} of ${words}`,
+        zh: `同一个单元，每个位置用一次：第 ${time} / ${words} 次`,
       }
 
 /** How often states and weights have been made anew. */

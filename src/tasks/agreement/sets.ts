@@ -56,7 +56,7 @@ const attractors = [0, 1, 2, 3, 4].map(between =>
 /** What an agreement model is examined on. */
 export const sets = [
   ...attractors,
-  set('objRC1', { en: 'An object relative clause in between', zh: '中间有一个宾语从句式定语' }, 'verb', random => ({
+  set('objRC1', { en: 'An object relative clause in between', zh: '中间有一个宾语关系从句' }, 'verb', random => ({
     pattern: halfReported(random),
     between: 1,
     style: { ...misleading, objectRelative: 1 },

@@ -49,8 +49,8 @@ const bodies: readonly Body[] = [
     network: recurrent(lstm(8)),
     biases: { f: 5, i: -5 },
     shows: {
-      en: 'Its forget gate starts open and its input gate nearly shut: the name stays in the memory cells.',
-      zh: '遗忘门一开始就开着，输入门几乎关着：名字留在记忆单元里。',
+      en: 'It starts with its keep gate (forget gate) near 1 and its write gate (input gate) near 0: the name stays in the memory cells.',
+      zh: '一开始遗忘门（保留）接近 1，输入门（写入）接近 0：名字留在记忆单元里。',
     },
   },
   {

@@ -53,8 +53,8 @@ export const sentiment: readonly ZooEntry[] = [
     id: 'sentiment-lstm',
     title: { en: 'Good or bad? LSTM', zh: '好评还是差评？LSTM' },
     shows: {
-      en: 'One memory cell holds the verdict so far; its forget gate closes at “but” and at “not”.',
-      zh: '一个记忆单元存着目前为止的情感；读到 but 和 not 时，它的遗忘门会关闭。',
+      en: 'One memory cell follows the verdict so far (the others know it, too); its keep gate falls to about 0 at “but” and at “not”.',
+      zh: '一个记忆单元跟着目前为止的情感变化（其他单元也知道）；读到 but 和 not 时，它的遗忘门（保留）降到约 0。',
     },
     recipe: recipe(1, lstm(4), 'everywhere'),
     sets,

@@ -116,7 +116,7 @@ describe('bytes in a link', () => {
 
 describe('links while weights are trained', () => {
   it('say how to train them, because the numbers themselves do not stay', () => {
-    const id = liveId(3)
+    const id = liveId('3')
     carry(id, { train: 'x:1', stored: true })
     expect(isLive(id)).toBe(true)
     expect(carriedText({ kind: 'trained', id }, true)).toBe('&train=x:1')

@@ -123,7 +123,7 @@ describe('the drawing of a chain', () => {
     expect(count(folded, /<g class="chain-loops.*?<text/g)).toBe(1)
     expect(count(folded.replace(/.*class="chain-loops/, ''), /data-kind="recurrence"/g)).toBe(2)
     expect(folded).toContain('folded into one cell, at position 3 of 4')
-    expect(folded).toContain('one cell, used again for every word: 3 of 4')
+    expect(folded).toContain('one cell, used again at every position: 3 of 4')
     const skipped = drawn({ plate: 'lstm', step: '5.pad', level: 'overview', folded: true, length: 5 })
     expect(skipped).toContain('padding: the cell is skipped')
     expect(skipped).not.toContain('chain-tether')

@@ -36,9 +36,9 @@ describe('StepBar', () => {
     )
 
   it('says where it is, in the words of the slider and in print, in both languages', () => {
-    expect(bar(8)).toContain('aria-valuetext="step 9 of 29: forget gate, word 2"')
+    expect(bar(8)).toContain('aria-valuetext="step 9 of 29: forget gate, position 2"')
     expect(bar(8)).toContain('>9 / 29<')
-    expect(bar(8, false, 'zh')).toContain('aria-valuetext="第 9 步，共 29 步：遗忘门，第 2 个词"')
+    expect(bar(8, false, 'zh')).toContain('aria-valuetext="第 9 步，共 29 步：遗忘门，位置 2"')
   })
 
   it('takes room for names under the slider only where there are names', () => {

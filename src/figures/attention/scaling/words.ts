@@ -5,8 +5,8 @@ import type { HereReading, SizeReading } from './reading'
 /** What stands around the two curves. */
 export const words = {
   reason: {
-    en: 'A score adds up d_k products. If each has variance 1, the sum has variance d_k, and its spread is √d_k.',
-    zh: '得分是 d_k 个乘积之和。每个乘积的方差为 1 时，和的方差为 d_k，标准差为 √d_k。',
+    en: 'A score adds up d_k products. If they are independent, each of variance 1, the sum has variance d_k, and its spread is √d_k.',
+    zh: '得分是 d_k 个乘积之和。各乘积相互独立且方差为 1 时，和的方差为 d_k，标准差为 √d_k。',
   },
   notAlike: {
     en: 'This is the reason for √d_k, not that Q and K are alike.',

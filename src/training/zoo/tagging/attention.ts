@@ -84,8 +84,8 @@ export const attentive: readonly ZooEntry[] = [
     id: 'tagging-window-positions',
     title: { en: 'I saw a saw: attention to neighbours, with positions', zh: '词性标注：带位置、只看相邻词的注意力' },
     shows: {
-      en: 'With positions one look to either side is enough.',
-      zh: '加上位置，看左右各一个词就够了。',
+      en: 'With positions, one look to either side is enough wherever the word before decides.',
+      zh: '加上位置，只要由前一个词决定，看左右各一个词就够了。',
     },
     recipe: recipe(0, looks(12, 'sinusoidal', { mask: 'window', radius: 1 })),
     heads: heads(1),
