@@ -7,7 +7,7 @@ import type { Built } from './model'
 import { choice, range, type OptionsOf } from './options'
 import { parameters, type Source } from './parameters'
 import { sinusoids } from './positions'
-import { classesOption, predict } from './read-out'
+import { predict, readOutOptions } from './read-out'
 import { besides } from './residual'
 
 /** What can be chosen about a sentence of tokens that attend to one another. */
@@ -18,7 +18,7 @@ export const attentionModelOptions = {
   positions: choice('none', 'sinusoidal'),
   /** What goes on: what was found as it is, through W_O, or that added to the input. */
   output: choice('found', 'project', 'add'),
-  classes: classesOption,
+  ...readOutOptions,
 }
 
 type Options = OptionsOf<typeof attentionModelOptions>
@@ -75,7 +75,7 @@ export function attentionModel(options: Options, length: number, source: Source,
   name(labels, named, glossary, ALONE)
   const H = told(options, w, labels, X, named.O)
   if (options.classes > 0) {
-    const { scores, shares } = predict(options.tokens === 'columns' ? 'col' : 'row', w, H, options.classes)
+    const { scores, shares } = predict(options.tokens === 'columns' ? 'col' : 'row', w, H, options)
     name(labels, { L: scores, Y_hat: shares }, glossary, ALONE)
   }
   return { labels, outputs: [H] }

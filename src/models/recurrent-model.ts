@@ -2,7 +2,7 @@ import { name, type Labels } from './label'
 import type { Built } from './model'
 import { range, choice } from './options'
 import { parameters, type Source } from './parameters'
-import { classesOption, predict } from './read-out'
+import { predict, readOutOptions } from './read-out'
 import { recur, type RecurrentCell } from './recurrence'
 import type { Stack } from './recurrent'
 import type { Value } from '../tensor'
@@ -13,13 +13,14 @@ export const networkOptions = {
   input: range(1, 64, 3),
   layers: range(1, 3, 1),
   direction: choice('forward', 'both'),
-  classes: classesOption,
+  ...readOutOptions,
 }
 
 /** One network on one sentence: positions behind the words are padding. */
 interface Sentence extends Stack {
   readonly input: number
   readonly classes: number
+  readonly temperature: number
   readonly length: number
   readonly words: number
 }
@@ -27,13 +28,14 @@ interface Sentence extends Stack {
 const ALONE = { layer: 1, backward: false } as const
 
 /** Scores and shares after every word, named where the highest layer is; with both directions they wait for the backward one. */
-function readOut(states: readonly Value[], { classes, layers, direction }: Sentence, source: Source, labels: Labels) {
-  if (classes === 0) return
+function readOut(states: readonly Value[], sentence: Sentence, source: Source, labels: Labels) {
+  const { layers, direction } = sentence
+  if (sentence.classes === 0) return
   const w = parameters(source, labels)
   const joint = direction === 'both' ? { joint: true as const } : {}
   const glossary = { l: { role: 'value', ...joint }, y_hat: { role: 'value', tex: '\\hat y', ...joint } } as const
   states.forEach((state, t) => {
-    const { scores, shares } = predict('col', w, state, classes)
+    const { scores, shares } = predict('col', w, state, sentence)
     name(labels, { l: scores, y_hat: shares }, glossary, { layer: layers, backward: false }, t + 1)
   })
 }

@@ -1,14 +1,13 @@
 import { defaults, legal, models, type ModelId, type OptionTable, type OptionValue } from '../models'
+import { isRecord } from '../weights'
 import type { Recipe } from './recipe'
 import type { Facts } from './weights-file'
 
 type Part = Readonly<Record<string, unknown>>
 
-const isPart = (x: unknown): x is Part => typeof x === 'object' && x !== null && !Array.isArray(x)
-
 const partOf = (from: Part, key: string): Part | undefined => {
   const part = from[key]
-  return isPart(part) ? part : undefined
+  return isRecord(part) ? part : undefined
 }
 
 /** The settings of a model, each of them legal; throws a sentence about the first that is not. */
@@ -34,12 +33,12 @@ const cells: readonly string[] = ['rnn', 'gru', 'lstm'] satisfies readonly Model
 const isCell = (kind: unknown): kind is 'rnn' | 'gru' | 'lstm' => typeof kind === 'string' && cells.includes(kind)
 
 function recurrent(network: Part, { cell, layers, direction }: Part, classes: number): Drawn {
-  const kind = isPart(cell) ? cell['kind'] : undefined
+  const kind = isRecord(cell) ? cell['kind'] : undefined
   if (!isCell(kind)) throw new RangeError(`its cell is ${String(kind)}, expected one of ${cells.join(', ')}`)
   if (network['read'] === 'last' && direction === 'both') {
     throw new RangeError('its network reads both ends of the sentence at once, expected a read-out at every word')
   }
-  const own = (isPart(cell) && partOf(cell, 'options')) || {}
+  const own = (isRecord(cell) && partOf(cell, 'options')) || {}
   return { model: kind, options: settings(kind, { ...own, input: network['embedding'], layers, direction, classes }) }
 }
 

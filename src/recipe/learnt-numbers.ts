@@ -3,7 +3,7 @@ import { positionsOf } from './positions'
 import { readiness, sentenceOf } from './readiness'
 import type { Recipe, TrainedSource } from './recipe'
 import type { Trained } from './trained'
-import { beginningRow, rowOf } from './vocabulary'
+import { beginningRow, rowOf, unknownRow } from './vocabulary'
 
 const nameOf = (source: TrainedSource): string => (source.kind === 'trained' ? source.id : source.hash)
 
@@ -14,11 +14,11 @@ export function insist(recipe: Recipe): void {
   if (state.kind === 'unfit') throw new RangeError(sentenceOf(state.misfit))
 }
 
-/** Which row of W_e stands at every position; nothing at padding and at words that training never met. */
+/** Which row of W_e stands at every position; nothing at padding, nor at words never met where no mark stands for these. */
 function rowsOf(recipe: Recipe, trained: Trained): readonly (number | undefined)[] {
   const { tokens, words, begins } = positionsOf(recipe)
   return tokens.map((token, k) =>
-    k >= words ? undefined : begins && k === 0 ? beginningRow(trained) : rowOf(trained, token),
+    k >= words ? undefined : begins && k === 0 ? beginningRow(trained) : (rowOf(trained, token) ?? unknownRow(trained)),
   )
 }
 

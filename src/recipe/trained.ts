@@ -1,5 +1,5 @@
 import type { ModelId, OptionValue } from '../models'
-import type { Said, TaskChoice, Vocabulary } from '../tasks'
+import type { Said, Task, TaskChoice, Vocabulary } from '../tasks'
 import type { TrainedSource, WeightSource } from './recipe'
 
 /** A learnt matrix. */
@@ -34,6 +34,8 @@ export interface Trained {
   readonly model: ModelId
   readonly options: Readonly<Record<string, OptionValue>>
   readonly task: TaskChoice
+  /** What its outputs answer. */
+  readonly kind: Task['kind']
   readonly title: Said
   readonly question: Said
   /** The words that it knows, in the order of the rows of W_e. */

@@ -1,4 +1,4 @@
-import { BEGIN, isSpecial } from '../tasks/vocabulary'
+import { BEGIN, isSpecial, UNKNOWN } from '../tasks/vocabulary'
 import type { TokenizeOptions } from '../text/tokenize'
 import type { Recipe } from './recipe'
 import { trainedOf, type Trained } from './trained'
@@ -26,6 +26,18 @@ export function rowOf(trained: Trained, word: string): number | undefined {
   return exact.get(word) ?? folded.get(word.toLowerCase())
 }
 
+/** The row of W_e of the mark that stood for rare words in training; nothing where every word was learnt by itself. */
+export function unknownRow({ words }: Pick<Trained, 'words'>): number | undefined {
+  const row = words.indexOf(UNKNOWN)
+  return row < 0 ? undefined : row
+}
+
+/** Whether a recipe's weights read words they have never met as the mark for rare words. */
+export function readsRare({ weights }: Pick<Recipe, 'weights'>): boolean {
+  const trained = trainedOf(weights)
+  return trained !== undefined && unknownRow(trained) !== undefined
+}
+
 /** How many words trained weights know. */
 export const wordCount = (trained: Trained): number => wordsOf(trained).exact.size
 
@@ -38,7 +50,7 @@ export function isKnown({ weights }: Pick<Recipe, 'weights'>, token: string): bo
   return trained === undefined || rowOf(trained, token) !== undefined
 }
 
-/** The tokens of a recipe that its weights have never met, counted from 0: they are read as a vector of zeros. */
+/** The tokens of a recipe that its weights have never met, counted from 0: they are read as the mark for rare words, or as zeros. */
 export const unknownTokens = (recipe: Pick<Recipe, 'weights' | 'tokens'>): readonly number[] =>
   recipe.tokens.flatMap((token, k) => (isKnown(recipe, token) ? [] : [k]))
 

@@ -1,5 +1,5 @@
 import type { TaskChoice } from '../tasks'
-import { notFinite, readTensors, writeTensors, type Stored, type Tensor } from '../weights'
+import { isRecord, notFinite, readTensors, writeTensors, type Stored, type Tensor } from '../weights'
 import type { Learnt, Metric } from './trained'
 
 /** A learnt matrix and its id, as training hands it over. */
@@ -61,9 +61,6 @@ function parsed(metadata: Readonly<Record<string, string>>, key: string): unknow
     throw new SyntaxError(`its ${key} is not JSON: ${text.slice(0, 40)}`)
   }
 }
-
-const isRecord = (x: unknown): x is Readonly<Record<string, unknown>> =>
-  typeof x === 'object' && x !== null && !Array.isArray(x)
 
 const isShare = (x: unknown): boolean => typeof x === 'number' && x >= 0 && x <= 1
 

@@ -2,8 +2,8 @@ import { graphemes } from '../text/graphemes'
 import { everyTarget, heldBackSet } from './asks'
 import { choice, type Random } from './random'
 import { isHeldBack } from './split'
-import type { Example, Fact, FactValues, NextWordTask, Said } from './task'
-import { BEGIN, END, following, indexing, vocabulary } from './vocabulary'
+import type { Example, Fact, FactValues, NextWordTask, PlaceAsk, Said } from './task'
+import { BEGIN, END, following, indexing, vocabulary, type Vocabulary } from './vocabulary'
 
 /** Lines to learn from. */
 export interface LineOptions {
@@ -12,13 +12,23 @@ export interface LineOptions {
   readonly longest?: number
 }
 
+/** A question besides that for the next character, asked of the same lines. */
+interface Further {
+  readonly id: string
+  readonly name: Said
+  readonly asks: (example: Example) => readonly PlaceAsk[]
+}
+
 /** What tells one task over lines from another. */
 export interface LineTask {
   readonly id: string
   readonly title: Said
   readonly question: Said
+  /** The name of the set that asks for every next character. */
+  readonly everything: Said
   readonly facts: readonly Fact[]
   readonly factValues: (tokens: readonly string[]) => FactValues
+  readonly further?: (words: Vocabulary) => readonly Further[]
 }
 
 /** No segmenter: its dictionary differs between machines, and a seed must give the same examples on all of them. */
@@ -33,17 +43,19 @@ const unique = (pieces: readonly (readonly string[])[]): readonly (readonly stri
   ...new Map(pieces.map(piece => [piece.join(' '), piece])).values(),
 ]
 
-/** The share of the commonest next character. */
-function commonest(examples: readonly Example[]): number {
-  const asked = examples.flatMap(everyTarget)
-  const counts = new Map<number, number>()
-  for (const ask of asked) if (ask.by === 'best') counts.set(ask.right, (counts.get(ask.right) ?? 0) + 1)
+/** What an ask holds right, as text. */
+const rightOf = (ask: PlaceAsk): string => [ask.right].flat().join(' ')
+
+/** The share of the commonest right answer: the next character that is met most, say. */
+function commonest(asked: readonly PlaceAsk[]): number {
+  const counts = new Map<string, number>()
+  for (const ask of asked) counts.set(rightOf(ask), (counts.get(rightOf(ask)) ?? 0) + 1)
   return Math.max(...counts.values()) / asked.length
 }
 
 /** A language model of characters over given lines, each line a sentence of its own. */
 export function characterModel(
-  { id, title, question, facts, factValues }: LineTask,
+  { id, title, question, everything, facts, factValues, further = () => [] }: LineTask,
   options: LineOptions,
 ): NextWordTask {
   const { lines, longest = 48 } = options
@@ -58,7 +70,9 @@ export function characterModel(
     const tokens = [BEGIN, ...piece]
     return { tokens, targets: [...following(tokens, index).slice(0, -1), index(END)], facts: factValues(tokens) }
   }
-  const chance = commonest(pieces.map(asExample))
+  const examples = pieces.map(asExample)
+  const keptBack = (random: Random) => asExample(choice(random, kept))
+  const chance = commonest(examples.flatMap(everyTarget))
   return {
     id,
     kind: 'next-word',
@@ -68,8 +82,9 @@ export function characterModel(
     facts,
     chance: { by: 'majority', value: chance },
     sets: [
-      heldBackSet('all', { en: 'All lines', zh: '全部行' }, chance, (random: Random) =>
-        asExample(choice(random, kept)),
+      heldBackSet('all', everything, chance, keptBack),
+      ...further(words).map(set =>
+        heldBackSet(set.id, set.name, commonest(examples.flatMap(set.asks)), keptBack, set.asks),
       ),
     ],
     fresh: false,

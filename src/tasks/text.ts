@@ -13,6 +13,7 @@ export const text = (options: LineOptions): NextWordTask =>
         en: 'Which character comes next, and where does the line pause?',
         zh: '下一个字是什么？诗句在哪里停顿？',
       },
+      everything: { en: 'Next character', zh: '下一个字' },
       facts: [
         { id: 'place', kind: 'count', name: { en: 'Characters so far', zh: '已读字数' } },
         { id: 'rhythm', kind: 'count', name: { en: 'Characters since the last pause', zh: '距上一次停顿的字数' } },

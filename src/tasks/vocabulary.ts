@@ -10,10 +10,13 @@ export const BEGIN = '<bos>'
 /** Stands after the last word. */
 export const END = '<eos>'
 
+/** Stands for words too rare to be learnt one by one. */
+export const UNKNOWN = '<unk>'
+
 /** What a position asks when it asks nothing. */
 export const IGNORED = -1
 
-const specials: readonly string[] = [PAD, BEGIN, END]
+const specials: readonly string[] = [PAD, BEGIN, END, UNKNOWN]
 
 /** Whether a token is a mark of the machinery, not a word of the sentence. */
 export const isSpecial = (token: string): boolean => specials.includes(token)

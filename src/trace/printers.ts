@@ -63,6 +63,7 @@ const binding: Readonly<Record<string, Spelled['binds']>> = {
   shift: 'sum',
   scale: 'product',
   '÷√': 'product',
+  '÷τ': 'product',
   '÷1': 'product',
 }
 

@@ -1,12 +1,10 @@
 import type { Checkpoint } from './checkpoint'
 import type { Weight } from './layout'
 import type { Score, Validation } from './metrics'
-import type { UnitScore } from './probe'
 import type { TrainingRecipe } from './recipe'
-import type { Track } from './states'
 import type { Diverged } from './step'
 
-/** What a page asks of a training worker. */
+/** What a page asks of a training worker; it is stopped by ending it, and reset by starting another. */
 export type Command =
   /** Begins a run, or takes one up again from a checkpoint. */
   | { readonly kind: 'create'; readonly recipe: TrainingRecipe; readonly checkpoint?: Checkpoint }
@@ -14,13 +12,7 @@ export type Command =
   | { readonly kind: 'pause' }
   /** Makes a single step, also while paused. */
   | { readonly kind: 'step' }
-  /** Ends the run and forgets it. */
-  | { readonly kind: 'stop' }
-  /** Begins the run again from its first numbers. */
-  | { readonly kind: 'reset' }
   | { readonly kind: 'evaluate'; readonly set: string }
-  /** Which units tell a fact. */
-  | { readonly kind: 'probe'; readonly track: Track; readonly fact: string; readonly value?: number }
   | { readonly kind: 'snapshot' }
 
 /** One point of the curves. */
@@ -45,7 +37,6 @@ export type Message =
     }
   | ({ readonly kind: 'validated'; readonly step: number } & Validation)
   | ({ readonly kind: 'evaluated'; readonly step: number } & Score)
-  | { readonly kind: 'probed'; readonly step: number; readonly fact: string; readonly units: readonly UnitScore[] }
   | { readonly kind: 'snapshot'; readonly checkpoint: Checkpoint; readonly weights: readonly Weight[] }
   | Diverged
   | { readonly kind: 'resting'; readonly step: number; readonly because: Rest }

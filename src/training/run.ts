@@ -13,7 +13,6 @@ export interface Beat {
 
 /** A trainer that walks on by itself, one step a slice, and reports as it goes. */
 export interface Run {
-  readonly recipe: TrainingRecipe
   readonly trainer: Trainer
   readonly start: () => void
   /** One step, whether it walks or not. */
@@ -85,5 +84,5 @@ export function createRun(
     once()
     flush()
   }
-  return { recipe, trainer, start, step, rest }
+  return { trainer, start, step, rest }
 }

@@ -27,20 +27,9 @@ export function session(post: (message: Message) => void, beat: Beat): (command:
         return present().rest('paused')
       case 'step':
         return present().step()
-      case 'stop':
-        present().rest('stopped')
-        run = undefined
-        return
-      case 'reset':
-        return begin(present().recipe)
       case 'evaluate': {
         const { trainer } = present()
         return post({ kind: 'evaluated', step: trainer.steps(), ...trainer.evaluate(command.set) })
-      }
-      case 'probe': {
-        const { trainer } = present()
-        const units = trainer.probe(command.track, command.fact, command.value)
-        return post({ kind: 'probed', step: trainer.steps(), fact: command.fact, units })
       }
       case 'snapshot': {
         const { trainer } = present()

@@ -1,4 +1,5 @@
 import { elements, isStored, type Stored } from './element'
+import { isRecord } from './record'
 
 /** Where one tensor stands in a file. */
 export interface Place {
@@ -23,9 +24,6 @@ const LENGTH_BYTES = 8
 /** The format's own limit: a longer header is an attack or an accident. */
 const LONGEST_HEADER = 100_000_000
 const METADATA = '__metadata__'
-
-const isRecord = (x: unknown): x is Readonly<Record<string, unknown>> =>
-  typeof x === 'object' && x !== null && !Array.isArray(x)
 
 const isCount = (x: unknown): x is number => Number.isSafeInteger(x) && (x as number) >= 0
 

@@ -26,15 +26,19 @@ const values = (option: Option): readonly OptionValue[] => {
       return option.values
     case 'flag':
       return [false, true]
+    case 'quantity':
+      return [option.min, option.initial, 2.25, option.max]
     case 'range':
       return Array.from({ length: option.max - option.min + 1 }, (_, k) => option.min + k)
   }
 }
 
+const isSize = ({ kind }: Option): boolean => kind === 'range' || kind === 'quantity'
+
 /** Every combination of the options that are not sizes. */
 const combinations = (options: Buildable['options']): readonly Readonly<Record<string, OptionValue>>[] =>
   Object.entries(options)
-    .filter(([, { kind }]) => kind !== 'range')
+    .filter(([, option]) => !isSize(option))
     .reduce<readonly Readonly<Record<string, OptionValue>>[]>(
       (all, [name, option]) => all.flatMap(one => values(option).map(value => ({ ...one, [name]: value }))),
       [defaults(options)],
@@ -63,7 +67,7 @@ describe.each(buildable)('%s', (_, { options, build }) => {
   )
 
   const [widest = ['', []]] = Object.entries(options)
-    .filter(([, { kind }]) => kind !== 'range')
+    .filter(([, option]) => !isSize(option))
     .map(([name, option]) => [name, values(option)] as const)
     .sort(([, a], [, b]) => b.length - a.length)
 
@@ -77,7 +81,8 @@ describe.each(buildable)('%s', (_, { options, build }) => {
   it('starts from legal defaults, and finds other values illegal', () => {
     for (const [name, option] of Object.entries(options)) {
       expect(legal(option, plain[name]), name).toBe(true)
-      for (const wrong of ['no such value', 1.5, -1, 1e6, null, undefined, {}])
+      const fraction = option.kind === 'quantity' ? 1.505 : 1.5
+      for (const wrong of ['no such value', fraction, -1, 0.09, NaN, Infinity, 1e6, null, undefined, {}])
         expect(legal(option, wrong), name).toBe(false)
     }
   })

@@ -60,7 +60,7 @@ function expectSame(page: Built, network: Partial<SequenceNetwork>, highest = 1)
     )
 }
 
-const network = { input: WIDTH, layers: 1, direction: 'forward', classes: CLASSES } as const
+const network = { input: WIDTH, layers: 1, direction: 'forward', classes: CLASSES, temperature: 1 } as const
 
 describe('the page and the trainable network are one statement of', () => {
   it.each([

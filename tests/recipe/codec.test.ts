@@ -11,7 +11,9 @@ const optionValue = (option: Option) =>
     ? fc.constantFrom(...option.values)
     : option.kind === 'flag'
       ? fc.boolean()
-      : fc.integer({ min: option.min, max: option.max })
+      : option.kind === 'quantity'
+        ? fc.integer({ min: option.min * 100, max: option.max * 100 }).map(hundredths => hundredths / 100)
+        : fc.integer({ min: option.min, max: option.max })
 
 const at = fc.oneof(fc.nat({ max: 60 }), fc.constant('all' as const))
 
@@ -94,6 +96,13 @@ describe('links', () => {
     ['#/lstm?size=1000', 'size'],
     ['#/lstm?size=two', 'size'],
     ['#/lstm?gates=sideways', 'gates'],
+    ['#/lstm?temperature=0', 'temperature'],
+    ['#/lstm?temperature=-1', 'temperature'],
+    ['#/lstm?temperature=1e9', 'temperature'],
+    ['#/lstm?temperature=NaN', 'temperature'],
+    ['#/lstm?temperature=0.333', 'temperature'],
+    ['#/lstm?temperature=warm', 'temperature'],
+    ['#/lstm?temperature=', 'temperature'],
     ['#/lstm?pin=f.1.0', 'pin'],
     ['#/lstm?pin=f.1.0.0:x', 'pin'],
     ['#/lstm?t=%E0%A4%A', 't'],
@@ -105,6 +114,7 @@ describe('links', () => {
     const { notices, recipe } = read(hash)
     expect(notices.map(n => n.key)).toEqual([key])
     expect(recipe.model).toBe('lstm')
+    expect(recipe.options).toEqual(blank('lstm').options)
   })
 
   it('keep what is not the recipe’s apart', () => {

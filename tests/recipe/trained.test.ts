@@ -12,6 +12,7 @@ import {
   positionsOf,
   provide,
   readiness,
+  readsRare,
   readTrained,
   run,
   suggest,
@@ -205,6 +206,21 @@ describe('a recipe on trained weights', () => {
     expect(suggest(trained, 'frobnicated')).toEqual([])
     expect(suggest(trained, ',,')).not.toContain('a')
     expect(suggest(trained, 'boks').length).toBeLessThanOrEqual(3)
+  })
+
+  it('is read as the mark for rare words where training had one, and is unknown all the same', async () => {
+    const lookup = (recipe: Recipe) => [...valueOf(run(recipe), 'x.1').data]
+    const zeros = await recipeOf('gru', ['frobnicated'])
+    const trained = trainedOf(zeros.weights)
+    if (!trained) throw new Error('the weights were not provided')
+    expect(lookup(zeros)).toEqual([0, 0, 0, 0])
+    const words = ['<pad>', '<unk>', ...trained.words.slice(2)]
+    const weights = provide({ ...trained, id: 'rare', words })
+    const marked = { ...zeros, weights }
+    expect(lookup(marked)).toEqual([...Array.from(trained.tensors.get('W_e')?.data ?? []).slice(4, 8)])
+    expect([readsRare(marked), readsRare(zeros)]).toEqual([true, false])
+    expect(unknownTokens({ weights, tokens: ['frobnicated', '<unk>', 'good'] })).toEqual([0, 1])
+    expect(wordCount({ ...trained, words })).toBe(words.length - 2)
   })
 
   it('is cut into what its weights know words of, signs included', async () => {

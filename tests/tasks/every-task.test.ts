@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { IGNORED, makeTask, outputs, PAD, seeded, type Task, tasks } from '../../src/tasks'
 import { allTasks, madeUpNames, verses } from './support/all-tasks'
+import { MADE_UP_WORDS, madeUpBrown } from './support/made-up-brown'
 import { answersOf, blindShare, commonestShare, shareByWord } from './support/baselines'
 import { anySeed, draws } from './support/seeds'
 
@@ -127,6 +128,7 @@ describe('the registry', () => {
       makeTask({ id: 'polyphone' }),
       makeTask({ id: 'names', lines: madeUpNames }),
       makeTask({ id: 'text', lines: verses }),
+      makeTask({ id: 'brown', words: MADE_UP_WORDS }, { brown: madeUpBrown }),
     ]
     expect(made.map(task => task.id)).toEqual(Object.keys(tasks))
     expect(made[2]?.example(seeded(1)).tokens).toHaveLength(4)

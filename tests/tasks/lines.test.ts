@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isHeldBack, outputs, seeded, tasks, trainingExample } from '../../src/tasks'
+import { isHeldBack, makeTask, outputs, seeded, tasks, trainingExample } from '../../src/tasks'
+import { englishNames } from '../../src/tasks/names/english'
 import { madeUpNames, verses } from './support/all-tasks'
 import { draws, setOf } from './support/seeds'
 
@@ -35,9 +36,61 @@ describe('names', () => {
     }
   })
 
+  it('asks of letters whether a vowel follows, and of nothing else', () => {
+    const { chance } = setOf(task, 'vowel')
+    expect(chance).toBeGreaterThanOrEqual(0.5)
+    for (const { example, asks } of draws(50, setOf(task, 'vowel').question)) {
+      expect(asks.map(({ at }) => at)).toEqual(example.tokens.slice(1).map((_, at) => at))
+      for (const ask of asks) {
+        if (ask.by !== 'mass') throw new Error(`it asks by ${ask.by}`)
+        const letters = (indices: readonly number[]) => indices.map(index => outputs(task)[index] ?? '')
+        const next = example.tokens[ask.at + 1] ?? ''
+        const alike = (letter: string) => /[aeiou]/i.test(letter) === /[aeiou]/i.test(next)
+        expect(letters(ask.right)).toEqual(outputs(task).slice(3).filter(alike))
+        expect(letters(ask.wrong)).toEqual(
+          outputs(task)
+            .slice(3)
+            .filter(letter => !alike(letter)),
+        )
+      }
+    }
+  })
+
   it('refuses lines that cannot be divided', () => {
     expect(() => tasks.names({ lines: [] })).toThrow('names: expected lines for training and for validation, found 0')
     expect(() => tasks.names({ lines: ['Ann'] })).toThrow('found 1 in all')
+  })
+})
+
+describe('the names that come with the page', () => {
+  const list = englishNames.trim().split(/\s+/)
+
+  it('are some two thousand, each once, in order and in small letters', () => {
+    expect(list.length).toBeGreaterThanOrEqual(1500)
+    expect(list.length).toBeLessThanOrEqual(2500)
+    expect(list).toEqual([...new Set(list)].sort())
+    for (const name of list) expect(name).toMatch(/^[a-z]{3,9}$/)
+    expect(list).toEqual(expect.arrayContaining(['anna', 'john', 'maria', 'mary', 'peter', 'thomas']))
+  })
+
+  it('are what a choice without lines is made from, with a tenth kept back', () => {
+    const task = makeTask({ id: 'names' })
+    expect(task.vocabulary).toEqual(['<pad>', '<bos>', '<eos>', ...'abcdefghijklmnopqrstuvwxyz'])
+    const held = list.filter(name => isHeldBack([...name]))
+    expect(held.length / list.length).toBeGreaterThan(0.08)
+    expect(held.length / list.length).toBeLessThan(0.12)
+    const random = seeded(3)
+    for (let k = 0; k < 2000; k++) expect(held).not.toContain(written(trainingExample(task, random).tokens))
+  })
+
+  it('know by how often the commonest letter is right what guessing it scores', () => {
+    const task = tasks.names()
+    const counts = new Map<string, number>()
+    for (const letter of list.flatMap(name => [...name, 'end'])) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+    const total = [...counts.values()].reduce((sum, x) => sum + x, 0)
+    expect(task.chance).toEqual({ by: 'majority', value: Math.max(...counts.values()) / total })
+    const vowels = [...'aeiou'].reduce((sum, letter) => sum + (counts.get(letter) ?? 0), 0)
+    expect(setOf(task, 'vowel').chance).toBeCloseTo(1 - vowels / (total - list.length), 12)
   })
 })
 

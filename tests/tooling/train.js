@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import { ensureInstalled } from './install.js'
 import { readJson, root } from './project.js'
+import { sourcesOf } from './sources.js'
 
 /** @typedef {typeof import('../../src/training/zoo/index')} Zoo */
 /** @typedef {import('../../src/training/zoo/index').ZooEntry} Entry */
 /** @typedef {import('../../src/training/zoo/index').Report} Report */
 /** @typedef {import('../../src/training/zoo/index').ManifestEntry} ManifestEntry */
 /** @typedef {readonly import('../../src/training').Weight[]} Weights */
+/** @typedef {typeof import('../../src/tasks')} Tasks */
+/** @typedef {import('../../src/tasks').Sources} Sources */
 
 const usage = `npm run train -- <id>                   trains a model of the zoo and writes its file and its line of the manifest
 npm run train -- all                    does so for every model
@@ -62,14 +65,17 @@ function chosen(zoo, name) {
  * Trains with a line for every tenth of the way.
  * @param {Zoo} zoo
  * @param {Entry} entry
+ * @param {Sources} sources
  * @returns {{ readonly weights: Weights, readonly report: Report }}
  */
-function trained({ grow, examine }, entry) {
+function trained({ grow, examine }, entry, sources) {
   const tenth = Math.ceil(entry.recipe.budget / 10)
-  const weights = grow(entry, ({ step, loss }) => {
+  /** @param {import('../../src/training').Stepped} step */
+  const tell = ({ step, loss }) => {
     if (step % tenth === 0) console.log(`  step ${step}  loss ${loss.toFixed(3)}`)
-  })
-  return { weights, report: examine(entry, weights) }
+  }
+  const weights = grow(entry, tell, sources)
+  return { weights, report: examine(entry, weights, sources) }
 }
 
 /**
@@ -95,14 +101,15 @@ const manifest = () =>
  * Writes a model's file and its line of the manifest, whose order is that of the zoo.
  * @param {Zoo} zoo
  * @param {typeof import('../../src/recipe')} recipe
- * @param {typeof import('../../src/tasks')} tasks
+ * @param {Tasks} tasks
+ * @param {Sources} sources
  * @param {Entry} entry
  */
-function write(zoo, { writeWeights }, { makeTask }, entry) {
+function write(zoo, { writeWeights }, { makeTask }, sources, entry) {
   console.log(`${entry.id}, seed ${entry.recipe.seed}`)
-  const { weights, report } = trained(zoo, entry)
+  const { weights, report } = trained(zoo, entry, sources)
   const { task, network, seed, budget: steps } = entry.recipe
-  const words = makeTask(task).vocabulary
+  const words = makeTask(task, sources).vocabulary
   const bytes = writeWeights({ id: entry.id, task, network, seed, steps, metrics: report.scores, words }, weights)
   const file = `${entry.id}.safetensors`
   const hash = createHash('sha256').update(bytes).digest('hex')
@@ -119,13 +126,14 @@ function write(zoo, { writeWeights }, { makeTask }, entry) {
 
 /**
  * @param {Zoo} zoo
+ * @param {Sources} sources
  * @param {Entry} entry
  * @param {readonly number[]} seeds
  */
-function compare(zoo, entry, seeds) {
+function compare(zoo, sources, entry, seeds) {
   const verdicts = seeds.map(seed => {
     const one = zoo.withSeed(entry, seed)
-    const report = zoo.examine(one, zoo.grow(one))
+    const report = zoo.examine(one, zoo.grow(one, undefined, sources), sources)
     const verdict = zoo.verdictOf(one, report)
     console.log(`${entry.id}  seed ${seed}: ${said(verdict)}\n  ${figures(zoo, report)}`)
     return verdict
@@ -143,15 +151,16 @@ async function train() {
   /** @type {Zoo} */
   const zoo = await load('/src/training/zoo/index.ts')
   const entries = chosen(zoo.zoo, name)
+  /** @type {Tasks} */
+  const tasks = await load('/src/tasks/index.ts')
+  const sources = sourcesOf(tasks)
   if (seeds) {
-    for (const entry of entries) compare(zoo, entry, seeds)
+    for (const entry of entries) compare(zoo, sources, entry, seeds)
     return
   }
   /** @type {typeof import('../../src/recipe')} */
   const recipe = await load('/src/recipe/index.ts')
-  /** @type {typeof import('../../src/tasks')} */
-  const tasks = await load('/src/tasks/index.ts')
-  const missed = entries.filter(entry => !write(zoo, recipe, tasks, entry))
+  const missed = entries.filter(entry => !write(zoo, recipe, tasks, sources, entry))
   if (missed.length > 0) process.exitCode = 1
 }
 

@@ -93,13 +93,13 @@ describe('a session', () => {
     expect(waiting).toEqual([])
   })
 
-  it('begins again from the first numbers, also while it runs', () => {
+  it('begins again from the first numbers when it is created again, also while it runs', () => {
     const { heard, tell, slices } = byHand()
     tell(create)
     tell({ kind: 'snapshot' })
     tell({ kind: 'start' })
     slices(3)
-    tell({ kind: 'reset' })
+    tell(create)
     slices(3)
     tell({ kind: 'snapshot' })
     const [first, last] = heard.filter(message => message.kind === 'snapshot')
@@ -118,10 +118,8 @@ describe('a session', () => {
     expect(heard.at(-1)).toMatchObject({ kind: 'created', step: 1 })
   })
 
-  it('forgets a run that was stopped, and says so when it is asked for more', () => {
+  it('says so when it is asked to go on with a run that was never created', () => {
     const { heard, tell } = byHand()
-    tell(create)
-    tell({ kind: 'stop' })
     tell({ kind: 'step' })
     expect(heard.at(-1)).toEqual({
       kind: 'failed',

@@ -4,15 +4,12 @@ import type { Example, PlaceAsk } from '../task'
 import { asExample, type Decider, deciderIndex, example } from './example'
 import { sentence, type TaggedWord } from './grammar'
 import { tagIndex } from './tags'
-import { ambiguous, massNouns } from './words'
+import { countable } from './words'
 
 const decidedBy =
   (side: Decider) =>
   (drawn: Example): readonly PlaceAsk[] =>
     everyTarget(drawn).filter(ask => drawn.facts['decider']?.[ask.at] === deciderIndex(side))
-
-/** Words that stand in any noun's place, whatever determiner is before it. */
-const countable = ambiguous.filter(word => !massNouns.includes(word))
 
 /** The places where a countable ambiguous word is a noun, or a verb, and the word before tells so. */
 const places = (words: readonly TaggedWord[], tag: 'NOUN' | 'VERB'): readonly number[] =>

@@ -18,6 +18,9 @@ export const pluralNouns: readonly string[] = ['friends', 'people']
 /** No `a` before these. */
 export const massNouns: readonly string[] = ['water', 'paint']
 
+/** Ambiguous words that stand in any noun's place, whatever determiner is before it. */
+export const countable = ambiguous.filter(word => !massNouns.includes(word))
+
 /** Verbs that are nothing else. */
 export const plainVerbs = ['like', 'see', 'want', 'need'] as const
 

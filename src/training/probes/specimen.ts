@@ -1,4 +1,4 @@
-import { makeTask, type Task } from '../../tasks'
+import { makeTask, type Sources, type Task } from '../../tasks'
 import { seeded, textSeed } from '../../tensor'
 import { encoder } from '../batch'
 import { compiled, type Engine } from '../engine'
@@ -39,8 +39,13 @@ function flattened(network: Network, task: Task, given: readonly Weight[], engin
 }
 
 /** What a recipe made, given the matrices it ended with. */
-export function specimenOf(recipe: TrainingRecipe, weights: readonly Weight[], count = recipe.examined): Specimen {
-  const task = makeTask(recipe.task)
+export function specimenOf(
+  recipe: TrainingRecipe,
+  weights: readonly Weight[],
+  count = recipe.examined,
+  sources: Sources = {},
+): Specimen {
+  const task = makeTask(recipe.task, sources)
   const network = networkFor(task, recipe.network)
   const engine = compiled({ kernels: 'simd' })
   return { task, network, engine, seed: recipe.seed, count, parameters: flattened(network, task, weights, engine) }

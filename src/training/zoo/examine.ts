@@ -1,3 +1,4 @@
+import type { Sources } from '../../tasks'
 import type { Weight } from '../layout'
 import type { Score } from '../metrics'
 import { studyHead, type HeadFinding } from '../probes/head'
@@ -14,11 +15,12 @@ export interface Report {
 }
 
 /** A model of the zoo with the matrices it ended with. */
-export const specimenFor = ({ recipe }: ZooEntry, weights: readonly Weight[]): Specimen => specimenOf(recipe, weights)
+export const specimenFor = ({ recipe }: ZooEntry, weights: readonly Weight[], sources: Sources = {}): Specimen =>
+  specimenOf(recipe, weights, recipe.examined, sources)
 
 /** Measures a trained model as its entry says. */
-export function examine(entry: ZooEntry, weights: readonly Weight[]): Report {
-  const specimen = specimenFor(entry, weights)
+export function examine(entry: ZooEntry, weights: readonly Weight[], sources: Sources = {}): Report {
+  const specimen = specimenFor(entry, weights, sources)
   return {
     scores: entry.sets.map(set => answersOf(specimen, set)),
     units: entry.units.map(study => studyUnit(specimen, study)),

@@ -1,11 +1,16 @@
+import type { Sources } from '../../tasks'
 import type { Weight } from '../layout'
 import { trainerOf } from '../recipe'
 import type { Stepped } from '../step'
 import type { ZooEntry } from './entry'
 
 /** Trains a model of the zoo from its seed; tells of every step. */
-export function grow({ id, recipe }: ZooEntry, tell: (step: Stepped) => void = () => undefined): readonly Weight[] {
-  const trainer = trainerOf(recipe)
+export function grow(
+  { id, recipe }: ZooEntry,
+  tell: (step: Stepped) => void = () => undefined,
+  sources: Sources = {},
+): readonly Weight[] {
+  const trainer = trainerOf(recipe, sources)
   while (trainer.over() === undefined) {
     const result = trainer.step()
     if (result.kind === 'diverged') throw new RangeError(`${id} ran away at step ${result.step} (${result.where})`)

@@ -1,5 +1,7 @@
 import { agreement } from './agreement'
+import { brown } from './brown'
 import type { ZooEntry } from './entry'
+import { names } from './names'
 import { polyphone } from './polyphone'
 import { recall } from './recall'
 import { sentiment } from './sentiment'
@@ -10,10 +12,12 @@ import { translation } from './translation'
 export const zoo: readonly ZooEntry[] = [
   ...agreement,
   ...tagging,
+  ...brown,
   ...recall,
   ...sentiment,
   ...polyphone,
   ...translation,
+  ...names,
 ]
 
 export type { Bound, Tried, ZooEntry } from './entry'

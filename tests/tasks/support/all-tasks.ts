@@ -1,4 +1,5 @@
 import { tasks } from '../../../src/tasks'
+import { MADE_UP_WORDS, madeUpBrown } from './made-up-brown'
 
 const syllables = ['an', 'be', 'cor', 'da', 'el', 'fi', 'gus', 'hel', 'in', 'jo', 'ka', 'lu', 'mi', 'no']
 
@@ -15,7 +16,7 @@ export const verses = [
   ...['移舟泊烟渚，日暮客愁新。', '野旷天低树，江清月近人。', '松下问童子，言师采药去。', '只在此山中，云深不知处。'],
 ]
 
-/** Every task, with the lines that two of them need. */
+/** Every task, with the lines or sentences that some of them need. */
 export const allTasks = [
   tasks.agreement(),
   tasks.tagging(),
@@ -28,4 +29,5 @@ export const allTasks = [
   tasks.polyphone(),
   tasks.names({ lines: madeUpNames }),
   tasks.text({ lines: verses }),
+  tasks.brown({ words: MADE_UP_WORDS }, { brown: madeUpBrown }),
 ]

@@ -54,21 +54,23 @@ export const agreement: readonly ZooEntry[] = [
     ],
     tried: tried(5, 5, 1),
   }),
-  recurrent(2, lstm(24), {
+  recurrent(0, lstm(24), {
     id: 'agreement-lstm',
     title: { en: 'The keys to the cabinet are … LSTM', zh: '主谓一致：LSTM' },
     shows: {
-      en: 'One memory cell holds the number of the subject: its forget gate lets go at the subject and at the verb, and keeps in between.',
-      zh: '有一个记忆单元记着主语的数：它的遗忘门在主语和动词处放手，在两者之间保持。',
+      en: 'One memory cell holds the number of the subject: its forget gate lets go of nearly half of what it held at the subject, and keeps nearly all of it in between.',
+      zh: '有一个记忆单元记着主语的数：它的遗忘门在主语处放掉将近一半旧内容，在主语和动词之间几乎全部保留。',
     },
+    // From orthogonal states, two of five seeds do not find the gender of a name in time.
+    pace: { ...usual, gates: 'glorot' },
     goal: everything,
     picture: [
-      ...oneUnit(0.94),
+      ...oneUnit(0.9),
       { figure: 'number.f.subject', most: 0.6 },
       { figure: 'number.f.attractor', least: 0.85 },
       { figure: 'number.f.between', least: 0.9 },
     ],
-    tried: tried(5, 3, 1),
+    tried: tried(5, 5, 1),
   }),
   recurrent(1, gru(16), {
     id: 'agreement-gru-small',
@@ -99,10 +101,10 @@ export const agreement: readonly ZooEntry[] = [
       en: 'Without any gate a unit latches near −1 or 1 and holds the number, too.',
       zh: '没有门，也有一个单元停在 −1 或 1 附近，记住了主语的数。',
     },
-    pace: { rate: 5e-3, budget: 6000 },
-    goal: numberOnly,
+    pace: { rate: 5e-3, budget: 9000 },
+    goal: everything,
     picture: oneUnit(0.95),
-    tried: tried(5, 3, 2),
+    tried: tried(5, 5, 2),
   }),
   {
     id: 'agreement-transformer',
@@ -111,12 +113,12 @@ export const agreement: readonly ZooEntry[] = [
       en: 'In the second layer the word before the verb looks back at the subject, however many nouns stand in between.',
       zh: '在第二层，动词前的词会回看主语，不管中间隔着多少名词。',
     },
-    recipe: recipe(1, attending, { rate: 5e-3, budget: 3000 }),
+    recipe: recipe(0, attending, { rate: 1e-2, budget: 5000 }),
     sets,
     units: [],
     heads: [subject],
     goal: everything,
-    picture: [{ figure: 'subject.least', least: 0.85 }],
-    tried: tried(5, 4, 1),
+    picture: [{ figure: 'subject.least', least: 0.9 }],
+    tried: tried(5, 5, 3),
   },
 ]

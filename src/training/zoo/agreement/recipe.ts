@@ -1,19 +1,26 @@
+import type { Initial } from '../../initial'
 import type { NetworkChoice } from '../../network'
 import type { TrainingRecipe } from '../../recipe'
 import { common } from '../common'
 
-/** How fast and how long. */
+/** How fast and how long, and from where if not from the zoo's usual beginning. */
 export interface Pace {
   readonly rate: number
   readonly budget: number
+  readonly gates?: Initial['gates']
 }
 
 /** What recurrences of this size need. */
 export const usual: Pace = { rate: 1e-2, budget: 5000 }
 
 /** Agreement, learnt by a network. */
-export const recipe = (seed: number, network: NetworkChoice, { rate, budget }: Pace): TrainingRecipe => ({
+export const recipe = (
+  seed: number,
+  network: NetworkChoice,
+  { rate, budget, gates = common.initial.gates }: Pace,
+): TrainingRecipe => ({
   ...common,
+  initial: { ...common.initial, gates },
   task: { id: 'agreement' },
   network,
   seed,

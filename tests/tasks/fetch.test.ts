@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { makeTask, tasks, type TaskChoice } from '../../src/tasks'
+import { fetchMaker, fetchTask, taskIds } from '../../src/tasks/fetch'
+import { verses } from './support/all-tasks'
+
+describe('tasks that are fetched one by one', () => {
+  it('are all that there are, each under its own name', async () => {
+    expect([...taskIds].sort()).toEqual(Object.keys(tasks).sort())
+    await expect(fetchMaker('dates')).resolves.toBe(tasks.dates)
+  })
+
+  it.each([
+    { id: 'agreement' },
+    { id: 'names' },
+    { id: 'sentiment', asked: 'end' },
+    { id: 'recall', distance: 50 },
+    { id: 'text', lines: verses },
+  ] satisfies readonly TaskChoice[])('are made as the choice says: $id', async choice => {
+    const [fetched, made] = [await fetchTask(choice), makeTask(choice)]
+    expect([fetched.id, fetched.vocabulary]).toEqual([made.id, made.vocabulary])
+    expect(fetched.sets.map(({ id }) => id)).toEqual(made.sets.map(({ id }) => id))
+  })
+})
