@@ -69,7 +69,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/app/**', 'src/figures/behaviours/**'],
+    ignores: ['src/app/**'],
     rules: {
       'no-restricted-syntax': [
         'error',

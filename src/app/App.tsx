@@ -7,6 +7,8 @@ import { FormulaLine } from './FormulaLine'
 import { Header } from './Header'
 import { Notices } from './Notices'
 import { Player } from './Player'
+import { Rescue } from './Rescue'
+import { ShownRecipe } from './ShownRecipe'
 import { Stage } from './Stage'
 import { useAppearance } from './use-appearance'
 import { useLesson } from './use-lesson'
@@ -17,7 +19,19 @@ export function App() {
   const language = useStore(state => state.view.language)
   const ready = useStore(state => state.ready)
   useAppearance()
-  return <LanguageContext value={language}>{ready ? <Page /> : <Waiting />}</LanguageContext>
+  return (
+    <LanguageContext value={language}>
+      {ready ? (
+        <Rescue>
+          <ShownRecipe>
+            <Page />
+          </ShownRecipe>
+        </Rescue>
+      ) : (
+        <Waiting />
+      )}
+    </LanguageContext>
+  )
 }
 
 /** The shell of the page while nothing can be drawn yet. */

@@ -23,7 +23,11 @@ export function EmptyStage() {
       <ul>
         {examples[language].slice(0, 4).map(example => (
           <li key={example.id}>
-            <button type="button" onClick={() => edit(r => withTokens(r, tokensOf(example)))}>
+            <button
+              type="button"
+              className="control-button"
+              onClick={() => edit(r => withTokens(r, tokensOf(example)))}
+            >
               {example.tokens?.join(' · ') ?? example.text}
             </button>
           </li>

@@ -2,6 +2,7 @@ import { cellText } from '../figures/geometry/number-text'
 import { useSay, type Said } from '../figures/language'
 import type { Metric } from '../recipe'
 import type { KnownUnit } from './known-units'
+import { shareText } from './provenance-words'
 
 const said = {
   right: { en: 'Right answers', zh: '正确率' },
@@ -10,8 +11,6 @@ const said = {
   chance: { en: 'without context', zh: '不看上下文' },
   gates: { en: 'Its gates, on average', zh: '它的门，平均开度' },
 } as const satisfies Readonly<Record<string, Said>>
-
-const percent = (share: number | undefined): string => (share === undefined ? '–' : `${(100 * share).toFixed(1)} %`)
 
 /** What is lost while a unit is held at its mean, and how far its gates are open at each class of word. */
 export function Evidence({
@@ -43,9 +42,9 @@ export function Evidence({
             return (
               <tr key={set}>
                 <th scope="row">{nameOfSet(set)}</th>
-                <td>{percent(whole?.accuracy)}</td>
-                <td>{percent(share)}</td>
-                <td>{percent(whole?.chance)}</td>
+                <td>{shareText(whole?.accuracy)}</td>
+                <td>{shareText(share)}</td>
+                <td>{shareText(whole?.chance)}</td>
               </tr>
             )
           })}

@@ -1,5 +1,5 @@
 import { OptionPanel, type PanelOption } from '../figures/controls/OptionPanel'
-import { optionWords, type OptionWords } from '../exhibits/option-words'
+import { wordsOf, type OptionWords } from '../exhibits/option-words'
 import { models, type Option, type OptionTable, type OptionValue } from '../models'
 import { useSay } from '../figures/language'
 import { Fold } from './Fold'
@@ -11,13 +11,13 @@ import { words } from './words'
 
 const FIRST = 3
 
-/** One row of the form. */
+/** One row of the form; a quantity has a control of its own beside what it changes. */
 function shown(
   name: string,
   option: Option,
   { label, help, values = {} }: OptionWords,
   value: OptionValue,
-): PanelOption {
+): PanelOption | undefined {
   const named = { name, label, ...(help ? { help } : {}) }
   switch (option.kind) {
     case 'choice':
@@ -31,6 +31,8 @@ function shown(
       return { ...named, kind: 'range', value: Number(value), min: option.min, max: option.max }
     case 'flag':
       return { ...named, kind: 'flag', value: value === true }
+    case 'quantity':
+      return undefined
   }
 }
 
@@ -41,9 +43,10 @@ export function Options() {
   const table: OptionTable = models[recipe.model].options
   const chosen = lesson.exhibit.offered.flatMap(name => {
     const option = table[name]
-    const said = optionWords[name]
+    const said = wordsOf(recipe.model, name)
     const value = recipe.options[name]
-    return option && said && value !== undefined ? [shown(name, option, said, value)] : []
+    const row = option && said && value !== undefined ? shown(name, option, said, value) : undefined
+    return row ? [row] : []
   })
   const folded = lesson.exhibit.pads(recipe.options).length > 0
   return (

@@ -5,9 +5,9 @@ import { merge, remove, split } from '../text/edit'
 import { examples } from '../text/examples'
 import { language as languageOf } from '../text/language'
 import { prepare } from '../text/prepare'
-import { sentence } from '../text/sentence'
 import type { TokenizeOptions } from '../text/tokenize'
 import { cutOf, withTokens, type Recipe } from '../recipe'
+import { spelled } from './spelled'
 import { edit, useStore } from './store'
 
 const EMPTY: Said = { en: 'Nothing to read yet.', zh: '还没有可读的内容。' }
@@ -45,7 +45,7 @@ export function Sentence() {
   const punctuation = chosenPunctuation ?? usual.punctuation
   const [reading, setReading] = useState<Reading>()
   const typed = reading?.tokens === tokens ? reading : undefined
-  const text = typed?.text ?? sentence(tokens)
+  const text = typed?.text ?? spelled(tokens, mode)
   const put = (next: readonly string[]) => edit(recipe => reread(recipe, next))
   const read = (from: string, cut = mode, marks = punctuation) => {
     const next = readingOf(from, { mode: cut, punctuation: marks })

@@ -11,6 +11,7 @@ import { Caption } from './Caption'
 import { EmptyStage } from './EmptyStage'
 import { InnerView } from './InnerView'
 import { goTo, goToToken, open } from './moves'
+import { OutputRow } from './output/OutputRow'
 import { edit, look, useStore } from './store'
 import { useLesson } from './use-lesson'
 import { useShownUnits } from './UnitLens'
@@ -77,6 +78,7 @@ export function Stage() {
           </LetteringContext>
         </ErrorBoundary>
       </div>
+      <OutputRow />
     </section>
   )
 }

@@ -7,7 +7,7 @@ import type { Listed } from './library'
 import { recipeNow, showUnits, useStore } from './store'
 import { isLive } from './training/carried'
 import { useLesson } from './use-lesson'
-import './knowledge.css'
+import './unit-lens.css'
 
 /** Fewer units than this are always drawn. */
 const FEW = 2

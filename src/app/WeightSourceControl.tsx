@@ -5,7 +5,8 @@ import { trainedOf, type WeightSource } from '../recipe'
 import { offTrained } from './fitting'
 import { chooseTrained, fetchList } from './follow'
 import { Fold } from './Fold'
-import { edit, useStore } from './store'
+import { LARGEST_SEED } from './seed'
+import { edit, set, useStore } from './store'
 import { isLive } from './training/carried'
 import { useLesson } from './use-lesson'
 import { words } from './words'
@@ -66,7 +67,8 @@ export function WeightSourceControl() {
         value={awaited && awaited.link === undefined ? awaited.id : own}
         onChange={value => {
           if (value === 'seed') edit(offTrained)
-          else if (value !== own) void chooseTrained(value)
+          else if (value === own) set({ awaited: undefined })
+          else void chooseTrained(value)
         }}
       />
       {(told ?? (trained.length === 0 ? said.none : undefined)) && (
@@ -92,15 +94,15 @@ export function SeedControl() {
         <input
           type="number"
           min={0}
-          max={999999}
+          max={LARGEST_SEED}
           value={seed}
           onChange={event => {
             const next = Math.trunc(Number(event.target.value))
-            if (next >= 0 && next <= 999999) put(next)
+            if (next >= 0 && next <= LARGEST_SEED) put(next)
           }}
         />
       </label>
-      <button type="button" onClick={() => put((seed + 1) % 1000000)}>
+      <button type="button" className="control-button" onClick={() => put((seed + 1) % (LARGEST_SEED + 1))}>
         {say(words.newSeed)}
       </button>
     </div>

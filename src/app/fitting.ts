@@ -1,6 +1,8 @@
 import { exhibits } from '../exhibits'
 import type { Said } from '../figures/language'
 import { isTrained, readiness, trainedOf, type Recipe, withUnits } from '../recipe'
+import { knowsEnough } from './known-share'
+import { NEUTRAL } from './output/temperature-of'
 import type { Warning } from './store'
 
 const SETTINGS: Said = {
@@ -29,7 +31,7 @@ export const weightsName = ({ weights }: Pick<Recipe, 'weights'>): string =>
 export const onSeeds = (recipe: Recipe): Recipe => ({
   ...recipe,
   weights: exhibits[recipe.model].start.weights,
-  options: { ...recipe.options, classes: 0 },
+  options: { ...recipe.options, classes: 0, temperature: NEUTRAL },
 })
 
 /** A recipe that can be run: where its trained weights do not fit, it is put on seeded ones, and a sentence says so. */
@@ -40,17 +42,13 @@ export function fitting(recipe: Recipe): { readonly recipe: Recipe; readonly war
   return { recipe: onSeeds(recipe), warning: warn(weightsName(recipe), said) }
 }
 
-/** How many of its tokens a recipe's weights must know for its sentence to be worth reading. */
-const LEAST_KNOWN = 0.5
-
 /** A recipe on trained weights, in the settings they were made for; a sentence of strange words gives way to one of the task. */
-export function onTrained(recipe: Recipe, weights: Recipe['weights'], isKnown: (token: string) => boolean): Recipe {
+export function onTrained(recipe: Recipe, weights: Recipe['weights']): Recipe {
   const trained = trainedOf(weights)
   if (!trained || !isTrained(weights)) return recipe
   const { length, ...rest } = recipe
-  const known = recipe.tokens.filter(isKnown).length >= LEAST_KNOWN * recipe.tokens.length && recipe.tokens.length > 0
   const chosen = withUnits({ ...rest, weights, options: { ...recipe.options, ...trained.options } }, undefined)
-  if (!known) return { ...chosen, tokens: trained.example }
+  if (!knowsEnough({ weights }, recipe.tokens)) return { ...chosen, tokens: trained.example }
   return length === undefined ? chosen : { ...chosen, length }
 }
 

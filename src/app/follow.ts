@@ -1,7 +1,8 @@
 import type { Said } from '../figures/language'
 import { openings } from '../exhibits/openings'
 import type { ModelId } from '../models'
-import { isKnown, isTrained, readiness, trainedOf, type Recipe, type TrainedSource } from '../recipe'
+import { isTrained, readiness, trainedOf, type Recipe, type TrainedSource } from '../recipe'
+import { fetchMaker } from '../tasks/fetch'
 import type { Arrival, Others } from './library'
 import { fitting, onSeeds, onTrained, warn, weightsName } from './fitting'
 import { library } from './page-library'
@@ -55,7 +56,7 @@ async function openExhibit(start: Recipe, notices: State['notices'], link: strin
   const source = openingWeights(start.model)
   const awaited: Awaited = { id: openings[start.model].weights, link }
   // Reading weights needs their task, which may come at the same time as they do.
-  import('../tasks').catch(() => undefined)
+  fetchMaker(openings[start.model].task).catch(() => undefined)
   await Promise.race([bring(source, awaited), patience()])
   if (useStore.getState().awaited === awaited) take(openingOf(start.model) ?? start, notices)
 }
@@ -75,13 +76,10 @@ export async function travel(model: ModelId): Promise<void> {
   if (wanted === model && history.present === before.history.present && awaited === before.awaited) visit(model)
 }
 
-const onThese = (weights: TrainedSource) => (recipe: Recipe) =>
-  onTrained(recipe, weights, token => isKnown({ weights }, token))
-
 /** Puts what is on screen on trained weights as soon as they have come; where they cannot be had, all stays as it is. */
 export async function chooseTrained(id: string): Promise<void> {
   const arrival = await bring({ kind: 'trained', id }, { id })
-  if (arrival?.kind === 'here') edit(onThese({ kind: 'trained', id }))
+  if (arrival?.kind === 'here') edit(recipe => onTrained(recipe, { kind: 'trained', id }))
   else if (arrival)
     set({
       awaited: undefined,

@@ -1,20 +1,15 @@
 import type { Said } from '../figures/language'
+import type { ManifestEntry } from '../training/zoo/manifest'
+import { isCount, isListOf, isNumber, isSaid, isText, orNothing, shapedAs } from './checks'
 import { isLive } from './training/carried'
-import { provide, readTrained, trainedOf, type Metric, type Trained, type TrainedSource } from '../recipe'
+import { provide, readTrained, trainedOf, type Trained, type TrainedSource } from '../recipe'
 
-/** What the list of trained models says of one of them. */
-export interface Listed {
-  readonly id: string
-  readonly file: string
-  readonly bytes: number
-  readonly hash: string
-  /** The model of the page that it belongs to; other networks are listed as well. */
-  readonly model: string
-  readonly title: Said
-  readonly task: string
-  readonly metrics: readonly Metric[]
-  /** What there is to see in it. */
-  readonly shows?: Said
+type Facts = Pick<ManifestEntry, 'id' | 'file' | 'hash' | 'model' | 'title' | 'task' | 'metrics'>
+
+type Extras = Partial<Pick<ManifestEntry, 'shows' | 'tried'>>
+
+/** What the list of trained models says of one of them, as far as the page reads it. */
+export interface Listed extends Facts, Extras {
   /** What was found out about its units and heads; whoever reads it looks at every entry. */
   readonly units?: unknown
   readonly heads?: unknown
@@ -43,20 +38,19 @@ export interface Library {
   readonly bring: (source: TrainedSource, others?: Others) => Promise<Arrival>
 }
 
-const isRecord = (x: unknown): x is Readonly<Record<string, unknown>> => typeof x === 'object' && x !== null
-
-const isText = (x: unknown): x is string => typeof x === 'string'
-
-const isSaid = (x: unknown): boolean => isRecord(x) && isText(x['en']) && isText(x['zh'])
-
-const isListed = (x: unknown): x is Listed =>
-  isRecord(x) &&
-  [x['id'], x['hash'], x['model'], x['task']].every(isText) &&
-  isText(x['file']) &&
-  /^[\w.-]+\.safetensors$/.test(x['file']) &&
-  isSaid(x['title']) &&
-  (x['shows'] === undefined || isSaid(x['shows'])) &&
-  Array.isArray(x['metrics'])
+const isListed = shapedAs<Facts & Extras>({
+  id: isText,
+  file: x => isText(x) && /^[\w.-]+\.safetensors$/.test(x),
+  hash: isText,
+  model: isText,
+  title: isSaid,
+  task: isText,
+  metrics: isListOf(
+    shapedAs<ManifestEntry['metrics'][number]>({ set: isText, accuracy: isNumber, chance: isNumber, asks: isCount }),
+  ),
+  shows: orNothing(isSaid),
+  tried: orNothing(shapedAs<ManifestEntry['tried']>({ seeds: isCount, learnt: isCount, shown: isCount })),
+})
 
 const failed = (en: string, zh: string): Arrival => ({ kind: 'failed', said: { en, zh } })
 

@@ -1,8 +1,9 @@
 import { exhibits } from '../exhibits'
 import { openings, type Opening } from '../exhibits/openings'
 import type { ModelId } from '../models'
-import { blank, isKnown, isTrained, readiness, trainedOf, type Recipe, type TrainedSource } from '../recipe'
+import { blank, isTrained, readiness, trainedOf, type Recipe, type TrainedSource } from '../recipe'
 import { offTrained } from './fitting'
+import { knowsAll, knowsEnough } from './known-share'
 
 /** The trained weights that an exhibit opens on. */
 export const openingWeights = (model: ModelId): TrainedSource => ({ kind: 'trained', id: openings[model].weights })
@@ -25,13 +26,6 @@ export function openingHere({ model, weights, tokens }: Recipe): Opening | undef
   return same && tokens.join(' ') === opening.tokens.join(' ') ? opening : undefined
 }
 
-const knownShare = (recipe: Recipe, tokens: readonly string[]): number =>
-  tokens.filter(token => isKnown(recipe, token)).length / Math.max(1, tokens.length)
-
-/** Of a sentence, enough to go on with trained weights that were chosen once; and for those that nobody has chosen yet. */
-const ENOUGH = 0.5
-const ALL = 1
-
 /** What an exhibit is found as by someone who comes from another one; `whole` when it brings its own sentence and place. */
 export interface Found {
   readonly recipe: Recipe
@@ -48,6 +42,7 @@ export function find(model: ModelId, now: Recipe, before: Recipe | undefined): F
   const recipe = before ?? openingOf(model) ?? start
   if (openingHere(now) && openingHere(recipe)) return { recipe, whole: true }
   if (!isTrained(recipe.weights)) return { recipe, whole: false }
-  const suits = knownShare(recipe, now.tokens) >= (before ? ENOUGH : ALL)
+  // Weights that were chosen once are kept for what they half know; those that nobody has chosen yet must know it all.
+  const suits = (before ? knowsEnough : knowsAll)(recipe, now.tokens)
   return { recipe: suits ? recipe : before ? offTrained(before) : start, whole: false }
 }

@@ -1,4 +1,4 @@
-import { sha256 } from './content-hash'
+import { contentHash } from './content-hash'
 import { createLibrary, type Means } from './library'
 
 /** Beside the page, wherever that is. */
@@ -16,4 +16,4 @@ const findKept: Means['findKept'] = async (hash, others) =>
   (await import('./training/find-kept')).findKept(hash, others)
 
 /** The trained models that lie beside this page, and those that this browser keeps. */
-export const library = createLibrary({ fetchFile, digest: isSecureContext ? sha256 : undefined, findKept })
+export const library = createLibrary({ fetchFile, digest: contentHash, findKept })

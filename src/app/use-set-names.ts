@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Said } from '../figures/language'
 import { trainedOf, type Recipe } from '../recipe'
+import { fetchTask } from '../tasks/fetch'
+import { withheldOf } from '../tasks/withheld'
 
 type Names = ReadonlyMap<string, Said>
 
@@ -14,8 +16,11 @@ export function useSetNames(weights: Recipe['weights']): Names {
     if (!task) return
     let wanted = true
     const bring = async () => {
-      const { makeTask } = await import('../tasks')
-      if (wanted) setNames(new Map(makeTask(task).sets.map(({ id, name }) => [id, name])))
+      const withheld = withheldOf(task.id)
+      const found = withheld
+        ? Object.entries(withheld.sets)
+        : (await fetchTask(task)).sets.map(({ id, name }) => [id, name] as const)
+      if (wanted) setNames(new Map(found))
     }
     bring().catch(() => setNames(none))
     return () => {

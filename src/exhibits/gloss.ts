@@ -14,6 +14,7 @@ const wrapped: Readonly<Record<string, (x: string) => Said>> = {
   exp: x => ({ en: `e to the gap below the greatest(${x})`, zh: `与最大值之差取指数(${x})` }),
   share: x => ({ en: `share of its line’s total(${x})`, zh: `在同组总和中的份额(${x})` }),
   '÷√': x => ({ en: `${grouped(x)} / √d_k`, zh: `${grouped(x)} / √d_k` }),
+  '÷τ': x => ({ en: `${grouped(x)} / temperature τ`, zh: `${grouped(x)} / 温度 τ` }),
   '÷1': x => ({ en: `${grouped(x)} / 1`, zh: `${grouped(x)} / 1` }),
   barrier: () => ({ en: '(0 where visible, −∞ where hidden)', zh: '(可见处 0，隐藏处 −∞)' }),
   '1−': x => ({ en: `(1 − ${x})`, zh: `(1 − ${x})` }),

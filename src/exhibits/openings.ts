@@ -1,11 +1,13 @@
 import type { Said } from '../figures/language'
 import type { ModelId } from '../models'
-import type { Recipe } from '../recipe'
+import type { Recipe, Trained } from '../recipe'
 
 /** A trained model with a sentence that makes its point, at the step that tells it. */
 export interface Opening {
   /** The id of the trained weights. */
   readonly weights: string
+  /** What they were trained for, so that the task can be fetched along with them. */
+  readonly task: Trained['task']['id']
   readonly tokens: readonly string[]
   readonly focus: Recipe['focus']
   /** What there is to see here. */
@@ -14,30 +16,34 @@ export interface Opening {
 
 const split = (sentence: string): readonly string[] => sentence.split(' ')
 
-const agreement = split('the key near the cabinets is')
+/** After the second noun in between, a verb is likelier than a third one, and the predicted words show its number. */
+const agreement = split('the key behind the cabinets by the cars is')
 
 /** Where every exhibit opens when its trained weights are at hand; without them it opens on seeded ones. */
 export const openings: Readonly<Record<ModelId, Opening>> = {
   rnn: {
     weights: 'agreement-rnn',
+    task: 'agreement',
     tokens: agreement,
-    focus: { step: '6.l', level: 'overview' },
+    focus: { step: '9.l', level: 'overview' },
     point: {
-      en: 'Singular or plural? Right after “cabinets” it still expects singular verbs: the state has carried the one key past the many cabinets.',
-      zh: '单数还是复数？刚读完 cabinets，它预期的动词仍是单数：状态带着单数的 key 越过了复数的 cabinets。',
+      en: 'Singular or plural? The words it expects most after “cars” are all singular verbs: the state has carried the one key past two plural nouns.',
+      zh: '单数还是复数？刚读完 cars，它最预期的词全是单数动词：状态带着单数的 key 越过了两个复数名词。',
     },
   },
   gru: {
     weights: 'agreement-gru-small',
+    task: 'agreement',
     tokens: agreement,
-    focus: { step: '6.l', level: 'overview' },
+    focus: { step: '9.l', level: 'overview' },
     point: {
-      en: 'Singular or plural? Unit 13 stays above 0, for singular, while “cabinets” is read; write “keys” for “key” and it falls below 0.',
-      zh: '单数还是复数？单元 13 为正表示单数，读 cabinets 时仍为正；把 key 换成 keys，它就变为负。',
+      en: 'Singular or plural? Unit 13 stays above 0, for singular, past two plural nouns, and singular verbs are expected; write “keys” for “key” and it falls below 0.',
+      zh: '单数还是复数？单元 13 为正表示单数，读过两个复数名词仍为正，预期的动词也是单数；把 key 换成 keys，它就变为负。',
     },
   },
   lstm: {
     weights: 'sentiment-lstm',
+    task: 'sentiment',
     tokens: split('the food was terrible , but the staff was wonderful .'),
     focus: { step: '6.k', level: 'cell' },
     point: {
@@ -47,6 +53,7 @@ export const openings: Readonly<Record<ModelId, Opening>> = {
   },
   attention: {
     weights: 'tagging-attention-small',
+    task: 'tagging',
     tokens: split('I saw a saw .'),
     focus: { step: 'A', level: 'overview', asker: 3 },
     point: {

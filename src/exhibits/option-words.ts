@@ -1,4 +1,5 @@
 import type { Said } from '../figures/language'
+import type { ModelId } from '../models'
 
 /** How an option and its values are called. */
 export interface OptionWords {
@@ -9,13 +10,13 @@ export interface OptionWords {
 
 const ONE_WAY: Said = { en: 'one way', zh: '单向' }
 
-/** The words of every option of every model. A test holds this table against the models' own. */
-export const optionWords: Readonly<Record<string, OptionWords>> = {
+/** The words of every option, whichever model has it. A test holds this table against the models' own. */
+const optionWords: Readonly<Record<string, OptionWords>> = {
   size: {
-    label: { en: 'Units H (d_k)', zh: '单元数 H（d_k）' },
+    label: { en: 'Units H', zh: '单元数 H' },
     help: {
-      en: 'Length of a state, query or key, not of the sentence.',
-      zh: '状态、查询或键的长度，不是句子的长度。',
+      en: 'Length of a state, not of the sentence.',
+      zh: '状态的长度，不是句子的长度。',
     },
   },
   input: { label: { en: 'Size of a word vector', zh: '词向量维数' } },
@@ -143,4 +144,25 @@ export const optionWords: Readonly<Record<string, OptionWords>> = {
     label: { en: 'Answers (0 = no read-out)', zh: '答案数（0 = 不读出）' },
     help: { en: 'A score and a share for each, from the state.', zh: '由状态得出每个答案的得分与份额。' },
   },
+  temperature: {
+    label: { en: 'Temperature τ', zh: '温度 τ' },
+    help: {
+      en: 'Low: sharper. High: flatter. It changes the shares, never their order, and is no part of the weights.',
+      zh: '低则更尖，高则更平。它只改变份额，不改变名次，也不属于权重。',
+    },
+  },
 }
+
+/** Self-attention has no state: H is what goes on there, and its sizes are those of vectors. */
+const apart: Readonly<Partial<Record<ModelId, Readonly<Record<string, OptionWords>>>>> = {
+  attention: {
+    size: {
+      label: { en: 'Size of queries and keys d_k', zh: '查询和键的维数 d_k' },
+      help: { en: 'Length of a query or key, not of the sentence.', zh: '查询或键的长度，不是句子的长度。' },
+    },
+  },
+}
+
+/** The words of an option of one model. */
+export const wordsOf = (model: ModelId, name: string): OptionWords | undefined =>
+  apart[model]?.[name] ?? optionWords[name]

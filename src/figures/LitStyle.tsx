@@ -1,6 +1,7 @@
-import type { ComponentPropsWithoutRef } from 'react'
+import { useMemo, type ComponentPropsWithoutRef } from 'react'
 import type { Run } from '../trace'
-import { litRules, type Lit, type LitCell } from './lit-rules'
+import { LitCellsContext, PointContext } from './lit-context'
+import { litCells, litRules, type Lit, type LitCell } from './lit-rules'
 import { useLighting } from './use-lighting'
 
 export { useLighting } from './use-lighting'
@@ -13,11 +14,14 @@ export function LitStyle({ lit, cells }: { readonly lit?: Lit; readonly cells: r
 
 /** A container whose figures and formulas light one another. Its children are not rendered again as the pointer moves. */
 export function Lighting({ run, children, ...container }: ComponentPropsWithoutRef<'div'> & { readonly run: Run }) {
-  const { lit, cells, handlers } = useLighting(run)
+  const { lit, cells, point, handlers } = useLighting(run)
+  const byValue = useMemo(() => litCells(lit, cells), [lit, cells])
   return (
     <div {...container} {...handlers}>
       <LitStyle {...(lit ? { lit } : {})} cells={cells} />
-      {children}
+      <PointContext value={point}>
+        <LitCellsContext value={byValue}>{children}</LitCellsContext>
+      </PointContext>
     </div>
   )
 }

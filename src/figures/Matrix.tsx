@@ -75,7 +75,7 @@ function MatrixCell({
     <Cell
       id={matrix.id}
       row={row}
-      unit={matrix.units?.[row]}
+      unit={matrix.units?.[row * matrix.cols + col]}
       col={col}
       size={matrix.size}
       {...look}

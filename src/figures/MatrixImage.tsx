@@ -1,7 +1,10 @@
-import { useMemo, useRef, type MouseEvent, type RefObject } from 'react'
+import { use, useMemo, useRef, type MouseEvent, type RefObject } from 'react'
 import { gridBox, type CellAt } from './geometry/grid-layout'
 import { useLanguage } from './language'
+import { PointContext } from './lit-context'
+import { addressOf, standsFor } from './matrix/address'
 import { Frame } from './matrix/Frame'
+import { LitCells } from './matrix/LitCells'
 import { Marks } from './matrix/Marks'
 import { paint } from './matrix/paint'
 import type { MatrixProps } from './matrix/props'
@@ -21,14 +24,23 @@ export function MatrixImage(props: MatrixProps) {
   return (
     <Stage matrix={props} focus={interactive ? focus : undefined} locate={locate}>
       <Frame {...props} />
-      <Picture matrix={props} area={area} />
+      <Picture matrix={props} area={area} locate={locate} />
+      <LitCells matrix={props} />
       {interactive ? <VirtualCell matrix={props} at={focus.at} target={focus.target} /> : null}
       <Marks matrix={marked} focused={interactive ? focus.at : undefined} />
     </Stage>
   )
 }
 
-function Picture({ matrix, area }: { readonly matrix: MatrixProps; readonly area: RefObject<SVGRectElement | null> }) {
+interface PictureProps {
+  readonly matrix: MatrixProps
+  readonly area: RefObject<SVGRectElement | null>
+  readonly locate: (event: MouseEvent) => CellAt | undefined
+}
+
+/** The image. Its cells are told apart by where the pointer is; to the elements around it, it would be one thing. */
+function Picture({ matrix, area, locate }: PictureProps) {
+  const point = use(PointContext)
   const { rows, cols, data, scale, masked, size, state } = matrix
   const fills = useFills(area, scale === 'unit' ? 'unit' : 'signed')
   const waiting = fills.length === 0 || state === 'pending'
@@ -38,7 +50,15 @@ function Picture({ matrix, area }: { readonly matrix: MatrixProps; readonly area
   )
   const box = gridBox(rows, cols, size)
   return (
-    <g aria-hidden="true">
+    <g
+      aria-hidden="true"
+      onPointerOver={event => event.stopPropagation()}
+      onPointerMove={event => {
+        const cell = locate(event)
+        const [row, col] = (cell && addressOf(matrix, cell)) ?? []
+        if (row !== undefined && col !== undefined) point({ id: matrix.id, row, col })
+      }}
+    >
       <rect ref={area} className="matrix-area" {...box} style={masked ? { fill: 'url(#hatch-masked)' } : undefined} />
       {href ? <image className="matrix-image" href={href} {...box} preserveAspectRatio="none" /> : null}
     </g>
@@ -64,9 +84,7 @@ function VirtualCell({ matrix, at, target }: VirtualCellProps) {
         tabIndex={0}
         aria-colindex={col + (matrix.rowHeads ? 2 : 1)}
         aria-label={cellLabel(matrix, at, language)}
-        data-value={matrix.id}
-        data-row={row}
-        data-col={col}
+        {...standsFor(matrix, at)}
       >
         <rect x={col * matrix.size} y={row * matrix.size} width={matrix.size} height={matrix.size} fill="none" />
       </g>

@@ -43,6 +43,9 @@ function operationWidth(kind: OperationKind, size: number): number {
   return drawing.shape === 'box' ? drawing.width * size : size
 }
 
+/** How large letters in a box are, as a part of its height: as large as it holds. */
+export const LETTER = 0.68
+
 /** The one drawing of an operation, the same in every figure. */
 export function OperationMark({ kind, x, y, size = 32, state, id, label }: OperationMarkProps) {
   const say = useSay()
@@ -87,7 +90,7 @@ function Shape({ drawing, size, width }: ShapeProps) {
         <>
           <rect className="operation-halo" {...box} />
           <rect className="operation-body" {...box} />
-          <text className="operation-text" dy=".34em" textAnchor="middle" fontSize={size * 0.56} aria-hidden="true">
+          <text className="operation-text" dy=".34em" textAnchor="middle" fontSize={size * LETTER} aria-hidden="true">
             {drawing.text}
           </text>
         </>

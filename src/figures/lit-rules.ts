@@ -40,12 +40,23 @@ export const termRule = (ids: readonly string[]): string => {
 /** More cells than this are shown by their matrices alone, so that the style stays cheap. */
 const MOST_CELLS = 600
 
+const isCell = (lit: Lit): lit is LitCell => lit.row !== undefined && lit.col !== undefined
+
+/** The cells that are lit, by the value they belong to. */
+export function litCells(lit: Lit | undefined, cells: readonly LitCell[]): ReadonlyMap<string, readonly LitCell[]> {
+  const found = new Map<string, LitCell[]>()
+  for (const one of [...cells.slice(0, MOST_CELLS), ...(lit && isCell(lit) ? [lit] : [])]) {
+    const known = found.get(one.id)
+    if (known) known.push(one)
+    else found.set(one.id, [one])
+  }
+  return found
+}
+
 /** The style that lights every drawing, cell and formula term of what is pointed at, and the cells it was made from. */
 export function litRules(lit: Lit | undefined, cells: readonly LitCell[]): string {
   if (!lit) return ''
-  const { id, row, col } = lit
-  const target =
-    row === undefined || col === undefined ? rule([whole(id)], HALO) : rule([cell({ id, row, col })], frame(3.5))
-  const names = new Set([id, ...cells.map(source => source.id)])
+  const target = isCell(lit) ? rule([cell(lit)], frame(3.5)) : rule([whole(lit.id)], HALO)
+  const names = new Set([lit.id, ...cells.map(source => source.id)])
   return rule(cells.slice(0, MOST_CELLS).map(cell), frame(2)) + target + termRule([...names])
 }

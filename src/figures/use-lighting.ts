@@ -1,4 +1,4 @@
-import { useMemo, useState, type FocusEvent, type PointerEvent } from 'react'
+import { useCallback, useMemo, useState, type FocusEvent, type PointerEvent } from 'react'
 import { provenance, type Run } from '../trace'
 import type { Lit, LitCell } from './lit-rules'
 
@@ -34,18 +34,20 @@ const sourcesOf = (run: Run, { id, row, col }: Lit): readonly LitCell[] =>
 export function useLighting(run: Run): {
   readonly lit: Lit | undefined
   readonly cells: readonly LitCell[]
+  readonly point: (lit: Lit | undefined) => void
   readonly handlers: Handlers
 } {
   const [lit, setLit] = useState<Lit>()
-  const handlers = useMemo((): Handlers => {
-    const point = (next: Lit | undefined) => setLit(now => (same(now, next) ? now : next))
-    return {
+  const point = useCallback((next: Lit | undefined) => setLit(now => (same(now, next) ? now : next)), [])
+  const handlers = useMemo(
+    (): Handlers => ({
       onPointerOver: event => point(pointedAt(event.target)),
       onPointerLeave: () => point(undefined),
       onFocus: event => point(pointedAt(event.target)),
       onBlur: () => point(undefined),
-    }
-  }, [])
+    }),
+    [point],
+  )
   const cells = useMemo(() => (lit ? sourcesOf(run, lit) : NONE), [run, lit])
-  return { lit, cells, handlers }
+  return { lit, cells, point, handlers }
 }

@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { holdsUnit, holdUnit, releaseUnit } from '../../src/app/held-unit'
 import { knowledgeOf } from '../../src/app/known-units'
 import type { Listed } from '../../src/app/library'
 import { blank, run, type Recipe } from '../../src/recipe'
 import { valueOf } from '../../src/trace'
+import type { ManifestEntry } from '../../src/training/zoo/manifest'
 
 const unit = {
   study: 'verdict',
+  fact: 'verdict',
   name: { en: 'verdict', zh: '情感' },
   states: { name: 'c', layer: 1, backward: false },
   unit: 2,
@@ -17,10 +20,15 @@ const unit = {
   without: { all: 0.7 },
 }
 
-const head = { study: 'saw', name: { en: 'saw', zh: 'saw' }, weight: 0.9, first: 1 }
+const head = {
+  study: 'saw',
+  name: { en: 'saw', zh: 'saw' },
+  head: { name: 'A', layer: 1, backward: false },
+  ...{ weight: 0.9, first: 1, least: 0.8, places: 4 },
+}
 
 const listed = (part: Partial<Listed> = {}): Listed => ({
-  ...{ id: 'judge', file: 'judge.safetensors', bytes: 1, hash: '0', model: 'lstm', task: 'sentiment', metrics: [] },
+  ...{ id: 'judge', file: 'judge.safetensors', hash: '0', model: 'lstm', task: 'sentiment', metrics: [] },
   title: { en: '', zh: '' },
   ...part,
 })
@@ -37,6 +45,15 @@ describe('what is known of trained weights', () => {
     const damaged = [{ ...unit, unit: 1.5 }, { ...unit, gates: 3 }, { ...unit, without: { all: 'most' } }, null]
     expect(knowledgeOf(trained, [listed({ units: [...damaged, unit] })])?.units).toEqual([unit])
     expect(knowledgeOf(trained, [listed({ units: 'none', heads: [{}] })])).toMatchObject({ units: [], heads: [] })
+  })
+
+  it('leaves out nothing of what the page is served with', () => {
+    const served = JSON.parse(readFileSync('public/models/manifest.json', 'utf8')) as readonly ManifestEntry[]
+    expect(served.length).toBeGreaterThan(0)
+    for (const { id, units, heads } of served) {
+      const known = knowledgeOf({ weights: { kind: 'trained', id } }, served)
+      expect([known?.units.length, known?.heads.length], id).toEqual([units.length, heads.length])
+    }
   })
 
   it('is nothing for weights that are not in the list, or were never trained', () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createLibrary } from '../../src/app/library'
 import { readiness, trainedOf, blank } from '../../src/recipe'
@@ -53,11 +54,20 @@ describe('the library of trained models', () => {
   })
 
   it('passes over lines of the list that it does not understand, and over files outside its folder', async () => {
-    const strange = [null, 3, { id: 'x' }, { ...entry, id: 'sly', file: '../secret.safetensors' }, entry]
+    const strange: unknown[] = [null, 3, { id: 'x' }, { ...entry, id: 'sly', file: '../secret.safetensors' }, entry]
+    strange.push({ ...entry, id: 'boast', metrics: [{ set: 'k0', accuracy: 'all', chance: 0, asks: 1 }] })
+    strange.push({ ...entry, id: 'vague', tried: { seeds: 5, learnt: 'most', shown: 1 } })
     const { fetchFile } = folder({ 'manifest.json': text(strange) })
     expect((await createLibrary({ fetchFile, digest }).list()).map(({ id }) => id)).toEqual(['tiny-lstm'])
     const broken = createLibrary({ ...folder({ 'manifest.json': text({}) }), digest })
     await expect(broken.list()).rejects.toThrow('not a list')
+  })
+
+  it('lists everything that the page is served with', async () => {
+    const served = new Uint8Array(readFileSync('public/models/manifest.json'))
+    const lines = JSON.parse(new TextDecoder().decode(served)) as readonly unknown[]
+    expect(lines.length).toBeGreaterThan(0)
+    expect(await createLibrary({ ...folder({ 'manifest.json': served }), digest }).list()).toEqual(lines)
   })
 
   it('provides the weights, and fetches list and file once', async () => {

@@ -3,8 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { find, openingHere, openingOf } from '../../src/app/opening'
 import { exhibits, stepsOf } from '../../src/exhibits'
 import { openings } from '../../src/exhibits/openings'
+import { topOf } from '../../src/figures/answers/top'
+import { MOST_ANSWERS } from '../../src/figures/chain/answer-row'
 import { models, type ModelId } from '../../src/models'
 import { blank, provide, readTrained, run, trainedOf, unknownTokens, type Recipe } from '../../src/recipe'
+import { agreeing } from '../../src/tasks/agreement/words'
+import type { ManifestEntry } from '../../src/training/zoo/manifest'
 
 const ids = Object.keys(models) as readonly ModelId[]
 
@@ -81,24 +85,37 @@ describe('the point of an opening', () => {
     expect(before.indexOf(Math.max(...before))).not.toBe(after.indexOf(Math.max(...after)))
   })
 
+  const singular = agreeing.map(forms => forms.singular)
+  const plural = agreeing.map(forms => forms.plural)
+
   it.each(['rnn', 'gru'] as const)(
-    'holds for the %s: the verb that is expected after “cabinets” is singular',
+    'holds for the %s: the words that are drawn after “cars” are singular verbs, each likelier than its plural',
     model => {
-      const shares = at(model, 'y_hat.6')
       const answers = trainedOf(opened(model).weights)?.answers.map(({ en }) => en) ?? []
-      const shareOf = (word: string): number => shares[answers.indexOf(word)] ?? NaN
-      expect(shareOf('is')).toBeGreaterThan(2 * shareOf('are'))
+      const position = Number.parseInt(openings[model].focus.step)
+      expect(opened(model).tokens[position - 2]).toBe('cars')
+      const shares = at(model, `y_hat.${position}`)
+      const drawn = topOf(shares, MOST_ANSWERS).map(({ index }) => answers[index] ?? '')
+      for (const word of drawn) expect(singular).toContain(word)
+      const all = (verbs: readonly string[]) =>
+        verbs.reduce((sum, verb) => sum + (shares[answers.indexOf(verb)] ?? NaN), 0)
+      expect(all(singular)).toBeGreaterThan(20 * all(plural))
     },
   )
 
-  it('holds for the GRU: unit 13 tells key from keys, and keeps more than it takes in at “cabinets”', () => {
-    const plural = opened('gru').tokens.map(token => (token === 'key' ? 'keys' : token))
-    const other = run({ ...opened('gru'), tokens: plural }).byId.get('h.6')?.data[12] ?? NaN
-    const kept = at('gru', 'h.6')[12] ?? NaN
-    expect(kept * other).toBeLessThan(0)
-    expect(kept * (at('gru', 'h.3')[12] ?? NaN)).toBeGreaterThan(0)
-    expect(opened('gru').options['update']).toBe('write')
-    expect(at('gru', 'z.6')[12]).toBeLessThan(0.5)
+  it('holds for the GRU: the unit that is named is the one of the manifest, and stays on its side at every plural noun', () => {
+    const manifest = JSON.parse(readFileSync('public/models/manifest.json', 'utf8')) as readonly ManifestEntry[]
+    const found = manifest.find(({ id }) => id === openings.gru.weights)?.units.find(({ fact }) => fact === 'number')
+    const unit = found?.unit ?? NaN
+    expect(openings.gru.point.en).toContain(`Unit ${unit + 1} `)
+    expect(openings.gru.point.zh).toContain(`单元 ${unit + 1} `)
+    const { tokens } = opened('gru')
+    const keys = run({ ...opened('gru'), tokens: tokens.map(token => (token === 'key' ? 'keys' : token)) })
+    for (const noun of ['key', 'cabinets', 'cars']) {
+      const position = tokens.indexOf(noun) + 2
+      expect(at('gru', `h.${position}`)[unit], noun).toBeGreaterThan(0)
+      expect(keys.byId.get(`h.${position}`)?.data[unit], noun).toBeLessThan(0)
+    }
   })
 
   it('holds for attention: the second saw looks at the word before it most', () => {

@@ -1,36 +1,13 @@
-import type { Page } from '@playwright/test'
 import { violations } from './support/axe'
 import { leaveControls, linkTo, load, opening, recipeIn } from './support/app'
+import { fills, openPanel, PATIENCE, press, standing, stepsMade } from './support/training'
 import { expect, test } from './support/test'
 
-/** As long as a busy machine may take to record and run its first batches. */
-const PATIENCE = 60_000
 /** Far longer than a frame, far shorter than a reader would wait. */
 const ANSWER = 2_000
 
 const sentence = ['the', 'film', 'was', 'not', 'good']
 const start = linkTo({ ...opening('lstm', { step: '1.f', level: 'cell' }), tokens: sentence })
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-
-/** Opens the panel on its first recipe, which is about good and bad reviews. */
-async function openPanel(page: Page): Promise<void> {
-  await page.locator('summary', { hasText: /^Train it$/ }).click()
-  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible({ timeout: PATIENCE })
-}
-
-const standing = (page: Page) => page.locator('.training-progress p').first()
-
-/** How many steps the panel says were made. */
-async function stepsMade(page: Page): Promise<number> {
-  return Number(/[Ss]tep (\d+)/.exec(await standing(page).innerText())?.[1] ?? 0)
-}
-
-/** What the drawing looks like: the fills of its cells. */
-const fills = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<SVGElement>('.stage .matrix-square')].map(node => node.style.fill).join(),
-  )
 
 test('a model is trained in the page: the drawing follows, stopping keeps it, and it is there after a reload', async ({
   page,
@@ -57,7 +34,7 @@ test('a model is trained in the page: the drawing follows, stopping keeps it, an
   const stopped = await stepsMade(page)
   const { weights } = await recipeIn(page, recipe => recipe.weights.kind === 'kept')
   const kept = await fills(page)
-  await expect(page.getByText('Kept in this browser', { exact: false })).toBeVisible()
+  await expect(page.getByText('Kept in this browser; a link names them', { exact: false })).toBeVisible()
   expect(await stepsMade(page), 'no step is made after the stop').toBe(stopped)
 
   await press(page, 'Go on')
@@ -136,7 +113,9 @@ for (const [theme, language, width] of [
     const begin = page.getByRole('button', { name: language === 'en' ? 'One step' : '走一步', exact: true })
     await begin.click({ timeout: PATIENCE })
     await expect(page.locator('.training-plot').first()).toBeVisible({ timeout: PATIENCE })
-    await expect(page.locator('.training-norm')).not.toHaveCount(0, { timeout: PATIENCE })
+    await expect(page.getByText(language === 'en' ? 'Gradients' : '梯度', { exact: true })).toBeVisible({
+      timeout: PATIENCE,
+    })
     for (const summary of await page.locator('.training summary').all()) await summary.click()
     await expect(page.locator('.training-norm').first()).toBeVisible({ timeout: PATIENCE })
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

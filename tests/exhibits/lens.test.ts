@@ -15,6 +15,7 @@ const trained: Trained = {
   title: { en: '', zh: '' },
   question: { en: '', zh: '' },
   words: [],
+  kind: 'label',
   begins: false,
   answers: [],
   example: [],

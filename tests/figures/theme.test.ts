@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { themeCss } from '../../src/figures/theme/css'
 import { ramp, stepCount, textOn } from '../../src/figures/theme/ramp'
-import type { ColouredRole, ThemeName } from '../../src/figures/theme/theme'
+import type { ThemeName } from '../../src/figures/theme/theme'
 import { themes } from '../../src/figures/theme/tokens'
+import type { Role } from '../../src/trace'
 import { contrast, difference, lightness, type Vision } from './support/colour'
+
+/** Jobs that have a colour of their own; values and weights are printed in ink. */
+type ColouredRole = Exclude<Role, 'value' | 'weight'>
 
 const visions: readonly Vision[] = ['normal', 'deutan', 'protan', 'tritan']
 const scenes: Readonly<Record<string, readonly ColouredRole[]>> = {

@@ -1,10 +1,13 @@
+import { memo } from 'react'
 import { GradientNorms } from '../../figures/training/GradientNorms'
 import { LearningPlot, type Curve, type Level } from '../../figures/training/LearningPlot'
 import { LearningTable } from '../../figures/training/LearningTable'
 import { useSay, type Said } from '../../figures/language'
 import { makeTask } from '../../tasks'
 import { outputs } from '../../tasks/judge'
+import type { Page } from './album'
 import { entryOf, followedSets, type TrainingChoice } from './choice'
+import { More } from './More'
 import type { RunState } from './run-state'
 import { words } from './words'
 
@@ -33,14 +36,14 @@ function remembered(choice: TrainingChoice): Known | undefined {
   return found
 }
 
-/** Loss and right answers over the steps, and what every parameter is told to change. */
-export function Curves(props: {
+/** Loss and right answers over the steps, and what every parameter is told to change; drawn only when one of these is new. */
+export const Curves = memo(function Curves(props: {
   readonly run: RunState
-  readonly marks: readonly number[]
-  readonly at: number | undefined
+  readonly pages: readonly Page[]
+  readonly turned: Page | undefined
 }) {
   const say = useSay()
-  const { run, marks, at } = props
+  const { run, pages, turned } = props
   const known = run.choice && remembered(run.choice)
   if (!known) return null
   const losses: readonly Curve[] = [
@@ -59,7 +62,7 @@ export function Curves(props: {
   const chance: Level = { kind: 'chance', value: known.sets[0]?.chance ?? 0 }
   const levels: readonly Level[] =
     known.target === undefined ? [chance] : [chance, { kind: 'target', value: known.target }]
-  const shared = { budget: run.recipe?.budget ?? 1, marks, at }
+  const shared = { budget: run.recipe?.budget ?? 1, marks: pages.map(({ step }) => step), at: turned?.step }
   const norms = Object.entries(run.norms).map(([id, norm]) => ({ id, norm }))
   return (
     <>
@@ -71,16 +74,14 @@ export function Curves(props: {
         {...shared}
       />
       <LearningPlot title={words.accuracy} curves={answers} levels={levels} upright="share" {...shared} />
-      <details className="training-more">
-        <summary>{say(words.numbers)}</summary>
+      <More title={say(words.numbers)}>
         <LearningTable curves={[...losses, ...answers]} />
-      </details>
+      </More>
       {norms.length > 0 && (
-        <details className="training-more">
-          <summary>{say(words.gradients)}</summary>
+        <More title={say(words.gradients)}>
           <GradientNorms norms={norms} />
-        </details>
+        </More>
       )}
     </>
   )
-}
+})

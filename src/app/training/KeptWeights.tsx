@@ -1,8 +1,10 @@
-import { useSay } from '../../figures/language'
+import { useSay, type Said } from '../../figures/language'
 import { download } from './download'
 import { fileOf, type Kept } from './keep'
+import { useKeptFiles } from './kept-files'
 import type { Training } from './known'
-import { refusedSaid, words } from './words'
+import { refusedSaid } from './storage-words'
+import { words } from './words'
 
 function file({ run: { choice, recipe, scores }, kept, pages, turned }: Training): Uint8Array | undefined {
   if (kept && !turned) return kept.bytes
@@ -10,12 +12,16 @@ function file({ run: { choice, recipe, scores }, kept, pages, turned }: Training
   return choice && recipe && page ? fileOf(choice, recipe, { ...page, scores }) : undefined
 }
 
-const keptSaid = ({ refused, portable }: Kept) =>
-  refused === undefined ? (portable ? words.inLink : words.inBrowser) : refusedSaid(refused)
+function keptSaid({ refused, portable, hash }: Kept, forgotten: ReadonlySet<string>): Said {
+  if (refused !== undefined) return refusedSaid(refused)
+  if (forgotten.has(hash)) return words.forgotten
+  return portable ? words.inLink : words.inBrowser
+}
 
 /** What became of the weights, and the way to take them along. */
 export function KeptWeights({ training }: { readonly training: Training }) {
   const say = useSay()
+  const forgotten = useKeptFiles(state => state.forgotten)
   const { kept, pages, run } = training
   if (pages.length === 0) return null
   const save = () => {
@@ -24,7 +30,7 @@ export function KeptWeights({ training }: { readonly training: Training }) {
   }
   return (
     <div className="training-kept">
-      {kept && <p className="control-note">{say(keptSaid(kept))}</p>}
+      {kept && <p className="control-note">{say(keptSaid(kept, forgotten))}</p>}
       <button type="button" className="control-button" onClick={save}>
         {say(words.download)}
       </button>

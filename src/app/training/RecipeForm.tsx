@@ -2,7 +2,8 @@ import { Picker } from '../../figures/controls/parts/Picker'
 import { Switch } from '../../figures/controls/parts/Switch'
 import { useSay, type Said } from '../../figures/language'
 import type { ModelId } from '../../models'
-import { entriesOf, isUsual, LARGEST_SEED, offers, usualChoice, type TrainingChoice } from './choice'
+import { entriesOf, isUsual, offers, usualChoice, type TrainingChoice } from './choice'
+import { LARGEST_SEED } from '../seed'
 import { words } from './words'
 
 const verbatim = (text: string): Said => ({ en: text, zh: text })

@@ -1,6 +1,7 @@
 import { useSay, type Said } from '../../figures/language'
 import { isUsual, textOf } from './choice'
 import type { Training } from './known'
+import { More } from './More'
 import { words } from './words'
 
 const said = {
@@ -28,8 +29,7 @@ export function Reproduce({ training: { run, kept } }: { readonly training: Trai
     [said.recipe, JSON.stringify(recipe, null, 1)],
   ]
   return (
-    <details className="training-more">
-      <summary>{say(words.reproduce)}</summary>
+    <More title={say(words.reproduce)}>
       {mended && <p className="control-note">{say(said.mended)}</p>}
       <dl>
         {facts.map(([name, fact]) => (
@@ -41,6 +41,6 @@ export function Reproduce({ training: { run, kept } }: { readonly training: Trai
           </div>
         ))}
       </dl>
-    </details>
+    </More>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useSay } from '../../figures/language'
 import { useStore } from '../store'
+import { KeptList } from './KeptList'
 import { useOffer } from './offer'
 import { useTraining } from './page-training'
 import { RecipeForm } from './RecipeForm'
@@ -9,6 +10,7 @@ import { RunReport } from './RunReport'
 import { useAnnouncement } from './use-announcement'
 import { useChoice } from './use-choice'
 import { runSaid, standingSaid } from './words'
+import { WithheldNote } from './WithheldNote'
 import './training-panel.css'
 
 /** Trains a model of this exhibit in the page, while the drawing follows. */
@@ -27,13 +29,15 @@ export function TrainingPanel() {
   const resting = run.phase === 'idle' || run.phase === 'over'
   return (
     <div className="training" ref={top}>
+      <WithheldNote />
       {resting && choice && <RecipeForm model={model} choice={choice} onChange={setChoice} />}
       {run.choice && <h3 className="training-title">{say(runSaid(run.choice))}</h3>}
-      <RunButtons run={run} choice={choice} />
+      <RunButtons training={training} choice={choice} />
       <p className="control-hidden" role="status">
         {announced}
       </p>
       {run.phase !== 'idle' && <RunReport training={training} />}
+      <KeptList />
     </div>
   )
 }

@@ -27,7 +27,7 @@ const nameOf = (weights: WeightSource): string | undefined =>
 export const carry = (name: string, carried: Carried): void => void known.set(name, carried)
 
 /** What links to some weights say. */
-export const carriedOf = (weights: WeightSource): Carried | undefined => known.get(nameOf(weights) ?? '')
+const carriedOf = (weights: WeightSource): Carried | undefined => known.get(nameOf(weights) ?? '')
 
 /**
  * The part of a link that goes with weights that were trained here. The address leaves the numbers out as long as this

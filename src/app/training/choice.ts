@@ -1,6 +1,8 @@
 import type { ModelId } from '../../models'
+import { withheldOf } from '../../tasks'
 import type { NetworkChoice, TrainingRecipe } from '../../training'
 import { modelOf, zoo, type ZooEntry } from '../../training/zoo'
+import { LARGEST_SEED } from '../seed'
 
 /** How weights follow their gradients. */
 export type Method = 'adam' | 'sgd'
@@ -31,23 +33,24 @@ export const offers = {
 /** More than this many numbers in a vector the page does not draw. */
 const LARGEST_SIZE = 64
 const LONGEST_BUDGET = 20_000
-/** The largest seed that can be typed. */
-export const LARGEST_SEED = 999_999
 const GREATEST_RATE = 100
 const GREATEST_NORM = 1
 /** Validations of a run: enough for a curve, too few to slow it down. */
 const VALIDATIONS = 50
 const EXAMINED = 100
 
-const isDrawn = ({ recipe: { network } }: ZooEntry): boolean =>
-  network.kind === 'sequence' && (network.attention === undefined || network.attention.kind === 'heads')
+/** What the page can train and draw: it has no sentences of a task whose text may not be passed on. */
+const isOffered = ({ recipe: { task, network } }: ZooEntry): boolean =>
+  network.kind === 'sequence' &&
+  (network.attention === undefined || network.attention.kind === 'heads') &&
+  withheldOf(task.id) === undefined
 
 /** The recipes that are known to work for a model of the page. */
 export const entriesOf = (model: ModelId): readonly ZooEntry[] =>
-  zoo.filter(entry => modelOf(entry.recipe.network) === model && isDrawn(entry))
+  zoo.filter(entry => modelOf(entry.recipe.network) === model && isOffered(entry))
 
 /** The entry of that id, if there is one that the page can train and draw. */
-export const entryOf = (id: string): ZooEntry | undefined => zoo.find(entry => entry.id === id && isDrawn(entry))
+export const entryOf = (id: string): ZooEntry | undefined => zoo.find(entry => entry.id === id && isOffered(entry))
 
 /** Which exhibit draws what an entry trains. */
 export const exhibitOf = ({ recipe }: ZooEntry): string => modelOf(recipe.network)

@@ -18,6 +18,11 @@ export interface Line {
   readonly close: () => void
 }
 
+/** Why there is no worker (any more): the page may not start one, or the one that trained broke down; the reason in the browser's own words, if it gave any. */
+export type Breakdown =
+  | { readonly kind: 'refused'; readonly reason: string | undefined }
+  | { readonly kind: 'died'; readonly reason: string | undefined }
+
 const wordsOf = (problem: unknown): string => (problem instanceof Error ? problem.message : String(problem))
 
 /**
@@ -28,7 +33,7 @@ const wordsOf = (problem: unknown): string => (problem instanceof Error ? proble
 export function connect(
   ways: readonly Spawn[],
   hear: (message: Message) => void,
-  broken: (sentence: string) => void,
+  broken: (breakdown: Breakdown) => void,
 ): Line {
   let posted: Command[] = []
   let worker: WorkerLike | undefined
@@ -40,21 +45,17 @@ export function connect(
     worker?.terminate()
     worker = undefined
   }
-  const fail = (sentence: string): void => {
-    if (closed) return
-    close()
-    broken(sentence)
-  }
-  const refused = (way: number, why: string): void => {
+  const failed = (way: number, reason: string | undefined): void => {
     worker?.terminate()
     worker = undefined
     if (closed) return
-    if (spoken || way + 1 >= ways.length) return fail(why)
-    void begin(way + 1)
+    if (!spoken && way + 1 < ways.length) return void begin(way + 1)
+    close()
+    broken(spoken ? { kind: 'died', reason } : { kind: 'refused', reason })
   }
   const begin = async (way: number): Promise<void> => {
     const spawn = ways[way]
-    if (!spawn) return fail('there is no way to start a worker')
+    if (!spawn) return failed(way, undefined)
     try {
       const started = await spawn()
       if (closed) return started.terminate()
@@ -67,11 +68,12 @@ export function connect(
       }
       started.onerror = event => {
         event.preventDefault?.()
-        refused(way, event.message ?? 'the worker could not be started')
+        // A script that may not be loaded says nothing at all.
+        failed(way, event.message || undefined)
       }
       for (const command of posted) started.postMessage(command)
     } catch (problem) {
-      refused(way, wordsOf(problem))
+      failed(way, wordsOf(problem))
     }
   }
   const post = (command: Command): void => {

@@ -4,7 +4,7 @@ import { carry } from './carried'
 import { contentHash } from '../content-hash'
 import { shelf, type Shelf } from './shelf'
 
-async function onShelf(hash: string, from: Shelf): Promise<Uint8Array | undefined> {
+async function onShelf(hash: string, from: Pick<Shelf, 'get'>): Promise<Uint8Array | undefined> {
   try {
     const found = await from.get(hash)
     if (!found) return undefined
@@ -17,7 +17,11 @@ async function onShelf(hash: string, from: Shelf): Promise<Uint8Array | undefine
 }
 
 /** The file of weights that were trained here, or that the link itself brought along; nothing where neither has it. */
-export async function findKept(hash: string, others: Others, from: Shelf = shelf): Promise<Uint8Array | undefined> {
+export async function findKept(
+  hash: string,
+  others: Others,
+  from: Pick<Shelf, 'get'> = shelf,
+): Promise<Uint8Array | undefined> {
   const found = await onShelf(hash, from)
   if (found) return found
   const file = others.get('file') ?? ''

@@ -6,7 +6,8 @@ import { carry } from './carried'
 import { textOf, type TrainingChoice } from './choice'
 import { contentHash } from '../content-hash'
 import { factsOf } from './facts'
-import type { Shelf } from './shelf'
+import type { KeptFile, Shelf } from './shelf'
+import { namedReason } from './storage-words'
 import type { Frame } from './world'
 
 /** Weights that a run ended with. */
@@ -26,9 +27,6 @@ export interface Kept {
 const SMALL = 4096
 const LARGEST_HALF = 65504
 
-const wordsOf = (problem: unknown): string =>
-  problem instanceof Error ? (problem.name === 'Error' ? problem.message : problem.name) : String(problem)
-
 /** The whole file of a frame: half precision where that makes it small enough for a link. */
 export function fileOf(choice: TrainingChoice, recipe: TrainingRecipe, frame: Frame): Uint8Array {
   const facts = { ...factsOf(choice, recipe, frame), words: makeTask(recipe.task).vocabulary }
@@ -42,18 +40,35 @@ async function refusal(put: Promise<void>): Promise<string | undefined> {
     await put
     return undefined
   } catch (problem) {
-    return wordsOf(problem)
+    return namedReason(problem)
   }
 }
 
+const isPortable = (bytes: Uint8Array): boolean => bytes.length <= SMALL
+
+/** Notes what links to a file are to say: its numbers where they are few, and only where this browser does not keep them. */
+export const carryFile = (hash: string, { bytes, train }: KeptFile, stored: boolean): void =>
+  carry(hash, { train, stored, ...(isPortable(bytes) ? { file: toBase64url(bytes) } : {}) })
+
+/** Where files are put, and what time it is. */
+export interface Keeping {
+  readonly shelf: Pick<Shelf, 'put'>
+  readonly now: () => number
+}
+
 /** Keeps what a run ended with under the hash of its content. Whatever the browser refuses, the file itself is there. */
-export async function keep(choice: TrainingChoice, recipe: TrainingRecipe, frame: Frame, shelf: Shelf): Promise<Kept> {
+export async function keep(
+  choice: TrainingChoice,
+  recipe: TrainingRecipe,
+  frame: Frame,
+  { shelf, now }: Keeping,
+): Promise<Kept> {
   const bytes = fileOf(choice, recipe, frame)
   const hash = await contentHash(bytes)
-  const train = textOf(choice)
-  const refused = await refusal(shelf.put(hash, { bytes, train }))
-  const portable = bytes.length <= SMALL
-  carry(hash, { train, stored: refused === undefined, ...(portable ? { file: toBase64url(bytes) } : {}) })
+  const file: KeptFile = { bytes, train: textOf(choice), at: now() }
+  const refused = await refusal(shelf.put(hash, file))
+  carryFile(hash, file, refused === undefined)
+  const portable = isPortable(bytes)
   const trained = await readTrained(bytes, hash).catch(() => undefined)
   return { hash, step: frame.step, bytes, trained, portable, refused }
 }

@@ -13,3 +13,6 @@ export interface Training {
 
 /** Nothing trained yet. */
 export const untrained: Training = { run: idle, pages: [], turned: undefined, kept: undefined }
+
+/** Whether the browser stores these weights; what it refused is here until the page is closed. */
+export const isStored = (kept: Kept | undefined): boolean => kept !== undefined && kept.refused === undefined

@@ -1,6 +1,7 @@
-import { isKnown, provide, readTrained, type Recipe, type Trained, type TrainedSource } from '../../recipe'
+import { provide, readTrained, type Recipe, type Trained, type TrainedSource } from '../../recipe'
 import type { TrainingRecipe } from '../../training'
 import { onTrained } from '../fitting'
+import { gently, nextDrawing } from '../gentle'
 import { adjust, edit, recipeNow, useStore, visit } from '../store'
 import { carry, liveId } from './carried'
 import { textOf, type TrainingChoice } from './choice'
@@ -13,17 +14,28 @@ const isSame = (a: Recipe['weights'], b: Recipe['weights'] | undefined): boolean
   b !== undefined && JSON.stringify(a) === JSON.stringify(b)
 
 /** Puts the recipe on screen on these weights; this can be undone. */
-export const bringTo = (source: TrainedSource): void =>
-  edit(recipe => onTrained(recipe, source, token => isKnown({ weights: source }, token)))
+export const bringTo = (source: TrainedSource): void => edit(recipe => gently(onTrained(recipe, source)))
 
-/** Exchanges one source for another wherever a recipe of this visit names it: what is undone finds the kept numbers, too. */
-function exchange(from: TrainedSource, to: TrainedSource): void {
+/**
+ * Exchanges one source for another wherever a recipe of this visit names it: what is undone finds the kept numbers, too.
+ * What is on screen may be an earlier state of the same run.
+ */
+function exchange(from: TrainedSource, earlier: TrainedSource | undefined, to: TrainedSource): void {
   const swapped = <R extends Recipe>(recipe: R): R =>
     isSame(recipe.weights, from) ? { ...recipe, weights: to } : recipe
+  const shown = (recipe: Recipe): Recipe =>
+    isSame(recipe.weights, earlier) ? gently({ ...recipe, weights: to }) : gently(swapped(recipe))
   useStore.setState(({ history: { past, present, future }, visited }) => ({
-    history: { past: past.map(swapped), present: swapped(present), future: future.map(swapped) },
+    history: { past: past.map(swapped), present: shown(present), future: future.map(swapped) },
     visited: Object.fromEntries(Object.entries(visited).map(([model, recipe]) => [model, swapped(recipe)])),
   }))
+}
+
+/** Changes what is drawn; done when that is on screen. */
+function drawing(change: () => void): Promise<void> {
+  const before = recipeNow()
+  change()
+  return recipeNow() === before ? Promise.resolve() : nextDrawing()
 }
 
 let runs = 0
@@ -62,19 +74,22 @@ export function createEasel(choice: TrainingChoice, recipe: TrainingRecipe): Liv
       offer(base, frame)
       // Who has gone on to another exhibit meanwhile, or waits for other weights, is not called back.
       if (recipeNow().model !== base.model || useStore.getState().awaited) return
-      return unhurried(() => bringTo(keptAs ?? source))
+      return unhurried(() => drawing(() => bringTo(keptAs ?? source)))
     }
     const trained = base
     if (!isOn(recipeNow().weights)) return offer(trained, frame)
-    return unhurried(() => {
-      offer(trained, frame)
-      adjust(now => (isOn(now.weights) ? { ...now, weights: source } : now))
-    })
+    return unhurried(() =>
+      drawing(() => {
+        offer(trained, frame)
+        adjust(now => (isOn(now.weights) ? gently({ ...now, weights: source }) : now))
+      }),
+    )
   }
   const settle = ({ trained }: Kept): void => {
     if (!trained) return
+    const earlier = keptAs
     keptAs = provide(trained, 'kept')
-    exchange(source, keptAs)
+    exchange(source, earlier, keptAs)
   }
   const bring = (): void => {
     if (!base) return

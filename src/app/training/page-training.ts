@@ -1,11 +1,13 @@
 import { create } from 'zustand'
 import { connect } from './client'
 import { keep } from './keep'
+import { readKeptFiles } from './kept-files'
 import { createEasel, type LiveEasel } from './live'
 import { shelf } from './shelf'
 import { ways } from './spawn'
 import { untrained, type Training } from './known'
-import { createTraining } from './training'
+import { perFrame } from './per-frame'
+import { createTraining, type Trainer } from './training'
 
 /** The training of this page, as components read it. */
 export const useTraining = create<Training & { readonly easel: LiveEasel | undefined }>()(() => ({
@@ -13,8 +15,13 @@ export const useTraining = create<Training & { readonly easel: LiveEasel | undef
   easel: undefined,
 }))
 
-/** The one run of this page. It goes on while its panel is folded away and while the page is in the background. */
-export const trainer = createTraining(
+// Messages come many times a frame, and also while nobody looks.
+const { put, flush } = perFrame<Training>(
+  training => useTraining.setState(training),
+  call => requestAnimationFrame(call),
+)
+
+const run = createTraining(
   {
     connect: (hear, broken) => connect(ways, hear, broken),
     now: () => performance.now(),
@@ -28,7 +35,21 @@ export const trainer = createTraining(
       useTraining.setState({ easel })
       return easel
     },
-    keep: (choice, recipe, frame) => keep(choice, recipe, frame, shelf),
+    keep: async (choice, recipe, frame) => {
+      const kept = await keep(choice, recipe, frame, { shelf, now: Date.now })
+      void readKeptFiles()
+      return kept
+    },
   },
-  training => useTraining.setState(training),
+  put,
 )
+
+/** The one run of this page. It goes on while its panel is folded away and while the page is in the background. */
+export const trainer: Trainer = {
+  ...run,
+  // A slider that is dragged must find itself where it was dragged to.
+  turn: page => {
+    run.turn(page)
+    flush()
+  },
+}

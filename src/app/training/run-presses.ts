@@ -1,5 +1,6 @@
 import type { Said } from '../../figures/language'
 import type { TrainingChoice } from './choice'
+import { isStored, type Training } from './known'
 import type { RunState } from './run-state'
 import type { Trainer } from './training'
 import { words } from './words'
@@ -22,8 +23,21 @@ type Does = Pick<Trainer, 'begin' | 'goOn' | 'pause' | 'stop' | 'reset'>
 
 const press = (word: Said, act?: () => void): Press => ({ word, act })
 
+/** Whether steps are left of a run that is over and nothing speaks against making them. */
+const canGoOn = ({ because, step, recipe }: RunState): boolean =>
+  because !== 'patience' && because !== 'diverged' && step < (recipe?.budget ?? 0)
+
+/** Whether a run that is over has learnt something that the browser does not keep. */
+const canBeKept = ({ pages, kept }: Pick<Training, 'pages' | 'kept'>): boolean =>
+  (pages.at(-1)?.step ?? 0) > 0 && !isStored(kept)
+
 /** What can be done with a run as it stands, and with the choice of the next one. */
-export function pressesOf(run: RunState, choice: TrainingChoice | undefined, does: Does): Presses {
+export function pressesOf(
+  training: Pick<Training, 'run' | 'pages' | 'kept'>,
+  choice: TrainingChoice | undefined,
+  does: Does,
+): Presses {
+  const { run } = training
   const still: Presses = {
     main: press(words.pause),
     step: press(words.step),
@@ -34,21 +48,22 @@ export function pressesOf(run: RunState, choice: TrainingChoice | undefined, doe
   const goOn = press(words.goOn, () => does.goOn('walk'))
   const oneMore = press(words.step, () => does.goOn('step'))
   const stop = press(words.stop, does.stop)
+  const reset = press(words.reset, does.reset)
   switch (run.phase) {
     case 'idle':
       return { ...still, main: press(words.start, begin('walk')), step: press(words.step, begin('step')) }
     case 'preparing':
       return { ...still, stop }
     case 'running':
-      return { ...still, main: press(words.pause, does.pause), stop }
+      return { ...still, main: press(words.pause, does.pause), stop, again: reset }
     case 'paused':
-      return { main: goOn, step: oneMore, stop, again: press(words.reset, does.reset) }
+      return { main: goOn, step: oneMore, stop, again: reset }
     case 'ending':
-      return { ...still, main: press(words.goOn) }
+      return { ...still, main: press(words.goOn), again: reset }
     case 'over': {
       const again = press(words.again, begin('walk'))
-      const unfinished = run.because === 'stopped' && run.step < (run.recipe?.budget ?? 0)
-      return unfinished ? { ...still, main: goOn, step: oneMore, again } : { ...still, main: again }
+      const keep = canBeKept(training) ? press(words.keep, does.stop) : still.stop
+      return canGoOn(run) ? { main: goOn, step: oneMore, stop: keep, again } : { ...still, main: again, stop: keep }
     }
   }
 }

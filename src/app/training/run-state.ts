@@ -1,5 +1,6 @@
 import type { CurvePoint, Diverged, Message, Rest, TrainingRecipe } from '../../training'
 import type { TrainingChoice } from './choice'
+import type { Breakdown } from './client'
 import { beaten, type Beat } from './pace'
 
 /** Where a run is; `ending` is between its last step and its weights being kept. */
@@ -14,8 +15,8 @@ export interface SetScore {
   readonly asks: number
 }
 
-/** Why a run cannot go on. */
-export type Trouble = Diverged | { readonly kind: 'failed'; readonly sentence: string }
+/** Why a run cannot go on; a sentence is the error's own. */
+export type Trouble = Diverged | Breakdown | { readonly kind: 'failed'; readonly sentence: string }
 
 /** All that is known of the one run of the page. */
 export interface RunState {
@@ -48,9 +49,10 @@ export type RunEvent =
     }
   | { readonly kind: 'walking' }
   | { readonly kind: 'ending'; readonly because: Rest }
-  | { readonly kind: 'ended' }
+  /** Over, with the weights after `step`: what came later is lost. */
+  | { readonly kind: 'ended'; readonly step: number }
   | { readonly kind: 'heard'; readonly message: Message; readonly at: number }
-  | { readonly kind: 'broken'; readonly sentence: string }
+  | { readonly kind: 'broken'; readonly trouble: Trouble }
 
 /** No run yet. */
 export const idle: RunState = {
@@ -106,11 +108,12 @@ const scored = (scores: readonly SetScore[], score: SetScore): readonly SetScore
   score,
 ]
 
-const failed = (state: RunState, sentence: string): RunState => ({
+const broken = (state: RunState, trouble: Trouble): RunState => ({
   ...state,
   phase: 'over',
   because: 'failed',
-  trouble: { kind: 'failed', sentence },
+  beats: [],
+  trouble,
 })
 
 function heard(state: RunState, message: Message, at: number): RunState {
@@ -130,11 +133,9 @@ function heard(state: RunState, message: Message, at: number): RunState {
     case 'resting':
       return rested(state, message.because)
     case 'failed':
-      return failed(state, message.sentence)
+      return broken(state, { kind: 'failed', sentence: message.sentence })
     case 'snapshot':
       return { ...state, step: Math.max(state.step, message.checkpoint.step) }
-    case 'probed':
-      return state
   }
 }
 
@@ -152,10 +153,10 @@ export function reduce(state: RunState, event: RunEvent): RunState {
     case 'ending':
       return { ...state, phase: 'ending', because: event.because }
     case 'ended':
-      return { ...state, phase: 'over', beats: [] }
+      return { ...state, phase: 'over', step: event.step, beats: [] }
     case 'heard':
       return heard(state, event.message, event.at)
     case 'broken':
-      return failed(state, event.sentence)
+      return broken(state, event.trouble)
   }
 }

@@ -3,13 +3,22 @@ export interface KeptFile {
   readonly bytes: Uint8Array
   /** The choice it was trained with, as links write it. */
   readonly train: string
+  /** When it was put here, in milliseconds; files of the first version do not know. */
+  readonly at?: number
 }
 
-/** Where a browser keeps files of weights, each under the hash of its content. */
+/** A file with its name. */
+export interface Named extends KeptFile {
+  readonly hash: string
+}
+
+/** Where a browser keeps files of weights, each under the hash of its content. Everything rejects with the browser's own reason. */
 export interface Shelf {
-  /** Rejects with the browser's own reason when nothing can be kept. */
   readonly put: (hash: string, file: KeptFile) => Promise<void>
   readonly get: (hash: string) => Promise<KeptFile | undefined>
+  readonly remove: (hashes: readonly string[]) => Promise<void>
+  /** All files, the newest first. */
+  readonly list: () => Promise<readonly Named[]>
 }
 
 const DATABASE = 'unroll'
@@ -18,16 +27,16 @@ const STORE = 'weights'
 /** Milliseconds after which a storage that does not answer counts as refused. */
 const PATIENCE = 5000
 
-const reasonOf = (error: DOMException | null): Error => error ?? new Error('the browser gave no reason')
+const reasonOf = (error: DOMException | null): Error =>
+  error ?? new DOMException('the browser gave no reason', 'AbortError')
 
 function opened(factory: IDBFactory): Promise<IDBDatabase> {
   return new Promise((done, fail) => {
     const request = factory.open(DATABASE, 1)
-    setTimeout(() => fail(new Error('the storage does not answer')), PATIENCE)
+    setTimeout(() => fail(new DOMException('the storage does not answer', 'TimeoutError')), PATIENCE)
     request.onupgradeneeded = () => request.result.createObjectStore(STORE)
     request.onsuccess = () => done(request.result)
     request.onerror = () => fail(reasonOf(request.error))
-    request.onblocked = () => fail(new Error('another tab holds an older version of the storage open'))
   })
 }
 
@@ -35,12 +44,12 @@ function opened(factory: IDBFactory): Promise<IDBDatabase> {
 function carriedOut<T>(
   database: IDBDatabase,
   mode: IDBTransactionMode,
-  ask: (store: IDBObjectStore) => IDBRequest<T>,
+  ask: (store: IDBObjectStore) => () => T,
 ): Promise<T> {
   return new Promise<T>((done, fail) => {
     const transaction = database.transaction(STORE, mode)
-    const request = ask(transaction.objectStore(STORE))
-    transaction.oncomplete = () => done(request.result)
+    const result = ask(transaction.objectStore(STORE))
+    transaction.oncomplete = () => done(result())
     transaction.onabort = () => fail(reasonOf(transaction.error))
     transaction.onerror = () => fail(reasonOf(transaction.error))
   }).finally(() => database.close())
@@ -52,19 +61,43 @@ const isKeptFile = (x: unknown): x is KeptFile =>
   'bytes' in x &&
   x.bytes instanceof Uint8Array &&
   'train' in x &&
-  typeof x.train === 'string'
+  typeof x.train === 'string' &&
+  (!('at' in x) || typeof x.at === 'number')
+
+const age = ({ at = 0 }: KeptFile): number => at
 
 /** A shelf in a browser's storage; asking for the storage may itself be refused. */
 export const createShelf = (factory: () => IDBFactory): Shelf => ({
-  put: async (hash, file) => {
-    const database = await opened(factory())
-    await carriedOut(database, 'readwrite', store => store.put(file, hash))
-  },
+  put: async (hash, file) =>
+    carriedOut(await opened(factory()), 'readwrite', store => {
+      store.put(file, hash)
+      return () => undefined
+    }),
   get: async hash => {
-    const database = await opened(factory())
-    const found: unknown = await carriedOut<unknown>(database, 'readonly', store => store.get(hash))
+    const found = await carriedOut(await opened(factory()), 'readonly', store => {
+      const request = store.get(hash)
+      return (): unknown => request.result
+    })
     return isKeptFile(found) ? found : undefined
   },
+  remove: async hashes =>
+    carriedOut(await opened(factory()), 'readwrite', store => {
+      for (const hash of hashes) store.delete(hash)
+      return () => undefined
+    }),
+  list: async () =>
+    carriedOut(await opened(factory()), 'readonly', store => {
+      const [names, files] = [store.getAllKeys(), store.getAll()]
+      return () => {
+        const found: readonly unknown[] = files.result
+        return found
+          .flatMap((file, k) => {
+            const hash = names.result[k]
+            return isKeptFile(file) && typeof hash === 'string' ? [{ ...file, hash }] : []
+          })
+          .sort((a, b) => age(b) - age(a))
+      }
+    }),
 })
 
 /** The shelf of this browser. */

@@ -4,14 +4,14 @@ import { entryOf, followedSets, recipeOf, type TrainingChoice } from './choice'
 import type { Line } from './client'
 import { withCheckpoint } from './good'
 import { remedied } from './remedy'
-import { untrained, type Training } from './known'
-import { idle, reduce, type RunEvent } from './run-state'
+import { isStored, untrained, type Training } from './known'
+import { idle, reduce, type RunEvent, type Trouble } from './run-state'
 import type { Easel, Frame, World } from './world'
 
 /** What a run does as soon as it is ready. */
 export type Then = 'walk' | 'step' | 'rest'
 
-/** How long a stopped worker may take to hand over its weights before it is ended with what was last heard of it. */
+/** How long a stopped worker may be silent before it has handed over its scores and weights, in milliseconds. */
 const PATIENCE = 6000
 
 /** The one run of the page: hears its worker, and tells whoever listens what is known. */
@@ -62,28 +62,36 @@ export function createTraining(world: World, tell: (training: Training) => void)
   const draw = (page: Page): void => {
     if (drawing || !easel) return
     drawing = true
+    const own = easel
     const done = (): void => {
+      // A run that was begun meanwhile has an easel of its own.
+      if (easel !== own) return
       drawing = false
       const wanted = now.turned ?? (follows() ? now.pages.at(-1) : undefined)
       if (wanted && wanted !== page) draw(wanted)
       else keepUp()
     }
-    easel.show(frameOf(page)).then(done, done)
+    own.show(frameOf(page)).then(done, done)
   }
 
+  /** Keeps the last page of a run that makes no further step. */
   const finish = async (): Promise<void> => {
     hangUp()
     const { run, pages } = now
+    const own = easel
     const last = pages.at(-1)
-    if (!run.choice || !run.recipe || !last || last.step === 0) return happen({ kind: 'ended' })
+    if (!run.choice || !run.recipe || !last || last.step === 0) return happen({ kind: 'ended', step: last?.step ?? 0 })
     const kept = await world.keep(run.choice, run.recipe, frameOf(last)).catch(String)
-    if (typeof kept === 'string') return happen({ kind: 'broken', sentence: kept })
-    if (now.run.phase !== 'ending' || now.run.choice !== run.choice) return
-    happen({ kind: 'ended' })
-    put({ kept })
-    if (now.turned === undefined) easel?.settle(kept)
+    if (easel !== own || now.run.phase !== 'ending') return
+    if (typeof kept === 'string') return breakOff({ kind: 'failed', sentence: kept })
+    put({ run: reduce(now.run, { kind: 'ended', step: last.step }), kept })
+    if (now.turned === undefined) own?.settle(kept)
   }
-  /** A worker that does not answer is ended: what was last heard of it counts. */
+  const breakOff = (trouble: Trouble): void => {
+    hangUp()
+    happen({ kind: 'broken', trouble })
+  }
+  /** A worker that is silent for so long is ended: what was last heard of it counts. */
   const limit = (): void => {
     forget?.()
     forget = world.after(PATIENCE, () => void finish())
@@ -110,7 +118,8 @@ export function createTraining(world: World, tell: (training: Training) => void)
   }
 
   const created = (then: Then): void => {
-    askSnapshot()
+    // A run that is taken up again has its first page already, and its checkpoint may be one that is to be dropped.
+    if (now.pages.length === 0) askSnapshot()
     if (then === 'walk') happen({ kind: 'walking' })
     if (then !== 'rest') ask({ kind: then === 'walk' ? 'start' : 'step' })
   }
@@ -127,6 +136,7 @@ export function createTraining(world: World, tell: (training: Training) => void)
   }
   const hear = (message: Message, then: Then): void => {
     happen({ kind: 'heard', message, at: world.now() })
+    if (now.run.phase === 'ending') limit()
     switch (message.kind) {
       case 'created':
         return created(then)
@@ -142,7 +152,6 @@ export function createTraining(world: World, tell: (training: Training) => void)
       case 'failed':
         return hangUp()
       case 'evaluated':
-      case 'probed':
       case 'diverged':
         return
     }
@@ -152,10 +161,7 @@ export function createTraining(world: World, tell: (training: Training) => void)
     hangUp()
     line = world.connect(
       message => hear(message, then),
-      sentence => {
-        hangUp()
-        happen({ kind: 'broken', sentence })
-      },
+      breakdown => (now.run.phase === 'ending' ? void finish() : breakOff(breakdown)),
     )
     ask({ kind: 'create', recipe, ...(checkpoint ? { checkpoint } : {}) })
   }
@@ -175,6 +181,8 @@ export function createTraining(world: World, tell: (training: Training) => void)
     const from = checkpoint?.step ?? 0
     put({ pages: upTo(now.pages, from), turned: undefined, kept: undefined })
     happen({ kind: 'resumed', from, choice, recipe })
+    const last = now.pages.at(-1)
+    if (last) draw(last)
     open(recipe, checkpoint, then)
   }
 
@@ -191,18 +199,16 @@ export function createTraining(world: World, tell: (training: Training) => void)
       ask({ kind: then === 'walk' ? 'start' : 'step' })
     },
     pause: () => ask({ kind: 'pause' }),
-    /** Makes no further step, and keeps what was learnt. */
-    stop: () => {
-      if (!line || now.run.phase === 'ending') return
-      if (now.run.phase === 'preparing') {
-        hangUp()
-        return happen({ kind: 'ended' })
-      }
-      happen({ kind: 'ending', because: 'stopped' })
+    /** Makes no further step, and keeps what was learnt; a run that is over is kept if it was not yet. */
+    stop: (): void => {
+      const { phase, because } = now.run
+      if (phase === 'idle' || phase === 'ending' || isStored(now.kept)) return
+      happen({ kind: 'ending', because: because ?? 'stopped' })
+      if (!line || phase === 'preparing') return void finish()
       limit()
       ask({ kind: 'pause' })
     },
-    /** Back to the first numbers of the same recipe, at rest. */
+    /** Back to the first numbers of the same recipe, at rest; what was learnt is dropped at once. */
     reset: () => {
       if (now.run.choice) begin(now.run.choice, 'rest')
     },

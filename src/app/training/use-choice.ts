@@ -18,13 +18,15 @@ export function isFor(model: ModelId, choice: TrainingChoice | undefined): choic
   return entry !== undefined && exhibitOf(entry) === model
 }
 
-/** What would be trained next in an exhibit: what was chosen, what a link offers, what was trained last, or what works soon. */
+/** What would be trained next in an exhibit: what was chosen since a link's offer was taken, that offer, what was trained last, or what works soon. */
 export function useChoice(
   model: ModelId,
   last: TrainingChoice | undefined,
 ): readonly [choice: TrainingChoice | undefined, choose: (choice: TrainingChoice) => void] {
-  const { train, taken } = useOffer()
-  const [chosen, choose] = useState<TrainingChoice>()
-  const offered = taken && train !== undefined ? choiceFrom(train) : undefined
-  return [[chosen, offered, last].find(one => isFor(model, one)) ?? openingChoice(model), choose]
+  const offer = useOffer(({ train, taken }) => (taken ? train : undefined))
+  const [chosen, setChosen] = useState<{ readonly choice: TrainingChoice; readonly offer: string | undefined }>()
+  const own = chosen?.offer === offer ? chosen?.choice : undefined
+  const offered = offer === undefined ? undefined : choiceFrom(offer)
+  const choice = [own, offered, last].find(one => isFor(model, one)) ?? openingChoice(model)
+  return [choice, next => setChosen({ choice: next, offer })]
 }

@@ -22,6 +22,7 @@ export const words = {
   pause: { en: 'Pause', zh: '暂停' },
   goOn: { en: 'Go on', zh: '继续' },
   stop: { en: 'Stop and keep', zh: '停止并保留' },
+  keep: { en: 'Keep', zh: '保留' },
   reset: { en: 'Reset', zh: '重置' },
   run: { en: 'Run', zh: '运行' },
   progress: { en: 'Steps made', zh: '已走步数' },
@@ -48,15 +49,13 @@ export const words = {
     en: 'Kept in this browser; a link names them, and elsewhere offers to train them again.',
     zh: '已保存在本浏览器；链接只带名字，在别处打开时可以重新训练。',
   },
+  forgotten: {
+    en: 'Forgotten by this browser: these weights are here until the page is closed.',
+    zh: '本浏览器已忘掉这组权重：关闭页面后就会丢失。',
+  },
   preparing: { en: 'Getting ready …', zh: '正在准备……' },
   ending: { en: 'Measuring and keeping …', zh: '正在测量并保存……' },
 } as const satisfies Readonly<Record<string, Said>>
-
-/** Why the weights last no longer than the page, and what to do about it. */
-export const refusedSaid = (reason: string): Said => ({
-  en: `This browser did not store these weights (${reason}). They are here until the page is closed: download the file to keep them.`,
-  zh: `浏览器没有保存这组权重（${reason}）。关闭页面后就会丢失：请下载文件保存。`,
-})
 
 /** The title of a run with the model that it trains. */
 export const runSaid = (choice: TrainingChoice): Said => {
@@ -82,8 +81,25 @@ const places = {
   parameter: { en: 'the weights', zh: '权重' },
 } as const satisfies Readonly<Record<string, Said>>
 
+const bracketed = (reason: string | undefined): Said =>
+  reason === undefined ? { en: '', zh: '' } : { en: ` (${reason})`, zh: `（${reason}）` }
+
 /** What went wrong, where and when. */
 export function troubleSaid(trouble: Trouble): Said {
+  if (trouble.kind === 'refused') {
+    const { en, zh } = bracketed(trouble.reason)
+    return {
+      en: `The browser does not let this page start a worker${en}, and without one the page would stand still. Opened in a window of its own it may.`,
+      zh: `浏览器不允许此页面启动后台线程${zh}，而没有它，训练时页面会卡住。请在单独的窗口里打开再试。`,
+    }
+  }
+  if (trouble.kind === 'died') {
+    const { en, zh } = bracketed(trouble.reason)
+    return {
+      en: `The worker that trains broke down${en}. What was learnt up to the last checkpoint is still here: go on from there, or keep it.`,
+      zh: `负责训练的后台线程意外中止${zh}。最近一个检查点之前学到的都还在：可以从那里继续，也可以先保留。`,
+    }
+  }
   if (trouble.kind === 'failed') {
     return { en: `Training could not go on: ${trouble.sentence}.`, zh: `训练无法继续：${trouble.sentence}。` }
   }

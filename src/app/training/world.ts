@@ -1,6 +1,6 @@
 import type { Message, TrainingRecipe, Weight } from '../../training'
 import type { TrainingChoice } from './choice'
-import type { Line } from './client'
+import type { Breakdown, Line } from './client'
 import type { Kept } from './keep'
 import type { SetScore } from './run-state'
 
@@ -21,7 +21,7 @@ export interface Easel {
 
 /** What a run needs of its surroundings; a test has its own. */
 export interface World {
-  readonly connect: (hear: (message: Message) => void, broken: (sentence: string) => void) => Line
+  readonly connect: (hear: (message: Message) => void, broken: (breakdown: Breakdown) => void) => Line
   readonly now: () => number
   readonly after: (milliseconds: number, call: () => void) => () => void
   /** Whether anyone can see the page: no weights are fetched for nobody. */

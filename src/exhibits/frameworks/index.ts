@@ -1,3 +1,3 @@
 export type { Framework, FrameworkId, RecurrentId } from './framework'
-export { layoutOf, type LaidGate, type LaidTensor, type Layout } from './layout'
+export { layoutOf, type Layout } from './layout'
 export { frameworks } from './table'

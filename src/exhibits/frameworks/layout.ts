@@ -1,43 +1,12 @@
-import type { Said } from '../../figures/language'
-import { labelId, labelOf, type Role, type Run, type Track } from '../../trace'
+import type { GateBlock, LayoutProps } from '../../figures/layout/layout'
+import { labelId, labelOf, type Run, type Track } from '../../trace'
 import type { Options } from '../exhibit'
 import type { Framework, RecurrentId, StackedGate, TensorForm } from './framework'
 import { notesOn } from './notes'
 import { countsOf, gateKeys, sizesOf, statesOf, type Sizes } from './sizes'
 
-/** One gate's block: its letter and job in the run, its name in the framework and where it lies. */
-export interface LaidGate {
-  readonly key: string
-  readonly tex: string
-  readonly role: Role
-  readonly candidate: boolean
-  readonly name: string
-  /** First and last + 1 of its rows or columns; absent where each gate has matrices of its own. */
-  readonly span?: readonly [from: number, to: number]
-  /** False where the run has no parameters for it. */
-  readonly learned: boolean
-}
-
-/** One array with its shape in letters and in numbers. */
-export interface LaidTensor {
-  readonly name: string
-  readonly letters: readonly string[]
-  readonly sizes: readonly number[]
-  readonly of: TensorForm['of']
-  readonly each: boolean
-}
-
-/** A run's arrays as one framework lays them out. */
-export interface Layout {
-  readonly own: readonly LaidGate[]
-  readonly gates: readonly LaidGate[]
-  readonly along: Framework['along']
-  readonly tensors: readonly LaidTensor[]
-  readonly counts: { readonly one: number; readonly two: number }
-  readonly biases: 'one' | 'two'
-  readonly call: string
-  readonly notes: readonly Said[]
-}
+/** A run's arrays as one framework lays them out: what is drawn of it besides the framework's name. */
+export type Layout = Omit<LayoutProps, 'framework'>
 
 /** What of a run a layout is made from. */
 export interface Source {
@@ -88,7 +57,7 @@ export function layoutOf(framework: Framework, source: Source): Layout {
   const order: readonly StackedGate[] = framework.gates?.[model] ?? keys.map(key => ({ key, name: key }))
   const sizes = sizesOf(run, track, words, options, order.length)
   const height = sizes['H'] ?? 0
-  const laid = ({ key, name }: StackedGate, k: number): LaidGate => {
+  const laid = ({ key, name }: StackedGate, k: number): GateBlock => {
     const label = labelOf(run, labelId({ name: key, ...track, time: 1 }))
     return {
       key,
@@ -115,7 +84,7 @@ export function layoutOf(framework: Framework, source: Source): Layout {
     gates: order.map(laid),
     along: framework.along,
     tensors,
-    counts: countsOf(run),
+    counts: countsOf(model, options),
     biases,
     call: framework.call(framework.layer[model], statesOf(run)),
     notes: notesOn(framework, model, options),

@@ -1,8 +1,7 @@
-import { labelId, parameters, valueOf, type Run, type Track } from '../../trace'
+import { asked } from '../../recipe'
+import { isReadOut, labelId, valueOf, type Run, type Track } from '../../trace'
 import type { Options } from '../exhibit'
-
-/** The read-out: frameworks have it as a layer of its own behind the cell. */
-const isReadOut = (name: string): boolean => /^[Wb]_y([_^~]|$)/.test(name)
+import type { RecurrentId } from './framework'
 
 /** How many gates have parameters of their own in a track, by the key of the value they make; a plain cell makes h. */
 export function gateKeys(run: Run, track: Track): readonly string[] {
@@ -45,14 +44,12 @@ export function sizesOf(run: Run, track: Track, words: number, options: Options,
   }
 }
 
-/** How many learned numbers the run has with one bias a gate, and with two, whichever it has now. */
-export function countsOf(run: Run): { readonly one: number; readonly two: number } {
-  let weights = 0
-  let bias = 0
-  for (const { id, rows, cols } of parameters(run)) {
-    if (/^b[xh]?([_^~]|$)/.test(id) || isReadOut(id)) continue
-    weights += rows * cols
-    if (/^W([_^~]|$)/.test(id)) bias += rows
-  }
-  return { one: weights + bias, two: weights + 2 * bias }
-}
+/** How many numbers a model learns in one form of its biases; frameworks have the read-out as a layer of its own. */
+const learned = (model: RecurrentId, options: Options, biases: 'one' | 'two'): number =>
+  [...asked(model, { ...options, biases, classes: 0 }).values()].reduce((sum, [rows, cols]) => sum + rows * cols, 0)
+
+/** How many learned numbers a model has with one bias a gate, and with two, whichever it has now. */
+export const countsOf = (model: RecurrentId, options: Options): { readonly one: number; readonly two: number } => ({
+  one: learned(model, options, 'one'),
+  two: learned(model, options, 'two'),
+})

@@ -1,3 +1,4 @@
+import { functions } from '../../trace'
 import type { Dial, Options } from '../exhibit'
 
 /** Steps until half of the content is left when a cell keeps this share of it at every step. */
@@ -16,7 +17,7 @@ export function forgetBias({ gates, biases }: Options): readonly Dial[] {
       min: 0,
       max: 7,
       readout: x => {
-        const kept = 1 / (1 + Math.exp(-x))
+        const kept = functions.σ(x)
         const share = kept.toFixed(3)
         const half = stepsText(halfLife(kept))
         return {

@@ -2,7 +2,7 @@ import type { Box } from '../geometry/grid-layout'
 import { fitText, textWidth } from '../geometry/text-width'
 import { useSay } from '../language'
 import { pressing } from '../pressing'
-import { markedName, type TokenMark } from '../token-marks'
+import { isUnknown, markedName, type TokenMark } from '../token-marks'
 import { UnknownBadge } from '../UnknownBadge'
 import { askSaid } from './words'
 
@@ -50,7 +50,7 @@ export function Chip(props: {
           {index}
         </tspan>
       </text>
-      {mark === 'unknown' && <UnknownBadge x={x + width} y={y} radius={BADGE} />}
+      {isUnknown(mark) && <UnknownBadge x={x + width} y={y} radius={BADGE} />}
     </g>
   )
 }

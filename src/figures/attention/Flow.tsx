@@ -9,7 +9,7 @@ import type { SceneItem } from './scene'
 import type { Selected } from './stage-props'
 import { LargeTitles } from './LargeTitles'
 import { FlowWires } from './FlowWires'
-import { hasRoomForEntropy } from './SumBadges'
+import { hasRoomForEntropy } from './Entropies'
 import { queryEntropy } from './sums'
 import { tokenName } from './token-text'
 import { entropySaid, mirrorSaid, words } from './words'
@@ -25,12 +25,15 @@ export function Flow(props: {
   readonly progress: Progress
   readonly asker: number
   readonly heads: number
+  /** Of the whole drawing. */
+  readonly width: number
   readonly selected?: Selected
   readonly onOpen: (id: string, row: number, col: number) => void
   readonly onSay: (text: string) => void
 }) {
   const say = useSay()
-  const { items, snapshot, reading, tokens, answers, names, progress, asker, heads, selected, onOpen, onSay } = props
+  const { items, snapshot, reading, tokens, answers, names, progress, asker, heads, width, selected, onOpen, onSay } =
+    props
   const nameOf = (id: string): Said => names[id] ?? { en: id, zh: id }
   const homes = items.filter(item => item.id !== 'B')
   return (
@@ -65,6 +68,7 @@ export function Flow(props: {
         items={items.filter(item => item.large).sort((a, b) => a.place.x - b.place.x)}
         nameOf={nameOf}
         columns={reading.columns}
+        width={width}
         more={entropyNote(items, reading, asker, tokens)}
         note={items.some(item => item.id === 'B') ? words.paint : mirrorNote(reading, selected)}
       />
@@ -87,7 +91,7 @@ function Home({ item: { home, large }, symbol }: { readonly item: SceneItem; rea
   )
 }
 
-/** What H stands for beside the weights, or the asker's own where lines are too close for one each. */
+/** In what entropies are counted beside the weights, or the asker's own where lines are too close for one each. */
 function entropyNote(
   items: readonly SceneItem[],
   reading: Reading,
@@ -98,7 +102,7 @@ function entropyNote(
   const entropy = queryEntropy(reading, 'A', asker)
   if (!weights || entropy === undefined) return undefined
   return hasRoomForEntropy(weights.place.size)
-    ? words.entropyShort
+    ? words.entropyUnit
     : entropySaid(tokenName(tokens, asker), cellText(entropy))
 }
 

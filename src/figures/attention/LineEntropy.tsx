@@ -2,7 +2,7 @@ import { cellText, scalarText } from '../geometry/number-text'
 import { useSay } from '../language'
 import { Entropy } from './Entropy'
 import type { TableLayout } from './table-layout'
-import { words } from './words'
+import { entropyNamed, words } from './words'
 
 const FONT = 14
 const SMALL = 12
@@ -22,7 +22,7 @@ export function LineEntropy(props: {
   const bar = layout.bar(last)
   if (!layout.across) {
     const x = bar.x + bar.width / 2
-    return <Entropy x={x} y={bar.y + bar.height + 14} text={`H ${cellText(entropy)}`} fontSize={SMALL} />
+    return <Entropy x={x} y={bar.y + bar.height + 14} text={say(entropyNamed(cellText(entropy)))} fontSize={SMALL} />
   }
   const { x } = layout.stageTotal(0)
   const middle = bar.y + bar.height / 2
@@ -33,8 +33,8 @@ export function LineEntropy(props: {
         x={x}
         y={both ? middle - 9 : middle}
         anchor="start"
-        text={`H = ${scalarText(entropy)}`}
-        fontSize={FONT}
+        text={both ? scalarText(entropy) : say(entropyNamed(cellText(entropy)))}
+        fontSize={both ? FONT : SMALL}
       />
       {both && <Entropy x={x} y={middle + 9} anchor="start" text={say(words.entropyUnit)} fontSize={SMALL} />}
     </>

@@ -66,6 +66,7 @@ export function Overview(
   return (
     <Plate width={width} height={layout.height} zoom={zoom}>
       <Flow
+        width={width}
         {...{ items, snapshot, reading, tokens, answers, names, asker, onOpen, onSay }}
         progress={shown}
         heads={layout.heads}

@@ -1,8 +1,8 @@
-import { cellText } from '../geometry/number-text'
 import { useSay } from '../language'
-import { Entropy } from './Entropy'
+import { Entropies, entropiesOf, hasRoomForEntropy } from './Entropies'
+import { Heading } from './Heading'
 import { words } from './words'
-import { keyTotal, queryEntropy, queryTotal, type LineSum } from './sums'
+import { keyTotal, queryTotal, type LineSum } from './sums'
 import type { PairId, Reading } from './reading'
 
 /** Lines closer than this have no room for a number each: only the asker's sum is printed. */
@@ -10,10 +10,6 @@ const LEAST_LINE = 18
 /** Narrower columns print their sums upright. */
 const UPRIGHT = 32
 const FONT = 14
-const SMALL = 12
-
-/** Whether lines are far enough apart for an entropy under each sum. */
-export const hasRoomForEntropy = (size: number): boolean => size >= 36
 
 /** The sums of rows and columns outside a matrix. A question whose weights do not add up to 1 is marked. */
 export function SumBadges(props: {
@@ -30,10 +26,10 @@ export function SumBadges(props: {
   const askers = every ? Array.from({ length: reading.count }, (_, k) => k) : [asker]
   const shown = askers.map(k => ({ sum: queryTotal(reading, id, k), k }))
   const keys = isWeights && every ? askers.map(k => ({ sum: keyTotal(reading, id, k), k })) : []
-  const entropies = hasRoomForEntropy(size) ? askers.map(k => ({ entropy: queryEntropy(reading, id, k), k })) : []
+  const entropies = hasRoomForEntropy(size) ? entropiesOf(reading, id, askers) : []
   const rows = reading.columns ? keys : shown
   const cols = reading.columns ? shown : keys
-  const lifted = new Set(entropies.flatMap(({ entropy, k }) => (entropy === undefined ? [] : [k])))
+  const lifted = new Set(entropies.map(({ k }) => k))
   const badge = (kind: 'row' | 'column', { sum, k }: { sum: LineSum; k: number }) => {
     const asks = (kind === 'row') !== reading.columns
     const up = kind === 'row' && asks && lifted.has(k) ? 8 : 0
@@ -51,39 +47,20 @@ export function SumBadges(props: {
   }
   return (
     <g className="attention-sums">
-      {rows.length > 1 && <Sigma x={side + 38} y={-14} />}
+      {rows.length > 1 && <RowHeading x={side + 38} entropies={reading.columns ? 0 : entropies.length} />}
       {rows.map(line => badge('row', line))}
-      {cols.length > 1 && <Sigma x={-20} y={side + 26} />}
+      {cols.length > 1 && <Heading x={-20} y={side + 26} text="Σ" />}
       {cols.map(line => badge('column', line))}
-      {entropies.map(({ entropy, k }) =>
-        entropy === undefined ? null : (
-          <Entropy
-            key={k}
-            x={reading.columns ? (k + 0.5) * size : side + 38}
-            y={reading.columns ? side + 44 : (k + 0.5) * size + 9}
-            text={`H ${cellText(entropy)}`}
-            fontSize={SMALL}
-          />
-        ),
-      )}
+      <Entropies {...{ reading, side, size, entropies }} />
     </g>
   )
 }
 
-function Sigma({ x, y }: { readonly x: number; readonly y: number }) {
-  return (
-    <text
-      className="attention-muted"
-      x={x}
-      y={y}
-      textAnchor="middle"
-      dominantBaseline="central"
-      fontSize={FONT}
-      aria-hidden="true"
-    >
-      Σ
-    </text>
-  )
+/** What stands right of the rows: their sums, and under these their entropies where there is room. */
+function RowHeading({ x, entropies }: { readonly x: number; readonly entropies: number }) {
+  const say = useSay()
+  if (entropies === 0) return <Heading x={x} y={-14} text="Σ" />
+  return <Heading x={x} y={-14} text={say(words.sumAndEntropy)} fontSize={12} />
 }
 
 /** What a sum is: a budget of 1, one that is not, what a key receives, or what a line is about to be divided by. */

@@ -22,9 +22,10 @@ export const words = {
   paint: { en: '1 = may be seen · press a cell to hide or show it', zh: '1 = 可以看到 · 点按格子可隐藏或显示' },
   others: { en: 'all others', zh: '其余所有词' },
   visibility: { en: '1 = may be seen, 0 = hidden', zh: '1 = 可以看到，0 = 隐藏' },
-  entropyShort: { en: 'H: entropy, nats', zh: 'H：熵（nat）' },
+  entropyShort: { en: 'entropy', zh: '熵' },
+  sumAndEntropy: { en: 'Σ, entropy', zh: 'Σ，熵' },
   entropyUnit: { en: 'entropy, nats', zh: '熵（nat）' },
-  entropy: { en: 'H is the entropy of a line of weights, in nats', zh: 'H 是一组权重的熵，单位 nat' },
+  entropy: { en: 'the entropy of a line of weights, in nats', zh: '一组权重的熵，单位 nat' },
   mirror: { en: 'mirror', zh: '对称格' },
 } as const satisfies Readonly<Record<string, Said>>
 
@@ -46,8 +47,14 @@ export const looksSaid = (asker: string, key: string, number: string): Said => (
 
 /** The entropy of one question where there is no room for that of each. */
 export const entropySaid = (asker: string, number: string): Said => ({
-  en: `H of ${asker}: ${number} nats`,
-  zh: `${asker} 的 H：${number} nat`,
+  en: `entropy of ${asker}: ${number} nats`,
+  zh: `${asker} 的熵：${number} nat`,
+})
+
+/** An entropy that stands where nothing else names it. */
+export const entropyNamed = (number: string): Said => ({
+  en: `${words.entropyShort.en} ${number}`,
+  zh: `${words.entropyShort.zh} ${number}`,
 })
 
 /** What stands before the answers for a token. */

@@ -1,4 +1,5 @@
 import { moveBetween, type Move, type Place } from './moves'
+import { survey } from './survey'
 
 /** Object constancy: what stays on the page moves to its new place instead of vanishing and appearing. */
 export interface Constancy {
@@ -9,38 +10,14 @@ export interface Constancy {
   destroy(): void
 }
 
-type Mark = HTMLElement | SVGElement
-
 const ZOOM_TIME = 600
 
-const area = ({ width, height }: Place): number => width * height
-
-/** One mark a value: the largest, which is the whole matrix and not one of its cells. */
-function marksOf(node: Element): Map<string, { readonly mark: Mark; readonly place: Place }> {
-  const found = new Map<string, { mark: Mark; place: Place }>()
-  for (const mark of node.querySelectorAll<Mark>('[data-value]')) {
-    const id = mark.dataset['value'] ?? ''
-    const place = mark.getBoundingClientRect()
-    const known = found.get(id)
-    if (!known || area(known.place) < area(place)) found.set(id, { mark, place })
-  }
-  return found
-}
-
 /** Scaling is about the centre. An SVG mark turns about the origin of its picture, so its own centre has to be named. */
-function startOf(mark: Mark, { dx, dy, scale }: Move): string {
+function startOf(mark: Element, { dx, dy, scale }: Move): string {
   if (!(mark instanceof SVGGraphicsElement)) return `translate(${dx}px, ${dy}px) scale(${scale})`
   const { x, y, width, height } = mark.getBBox()
   const [cx, cy] = [x + width / 2, y + height / 2]
   return `translate(${dx + cx}px, ${dy + cy}px) scale(${scale}) translate(${-cx}px, ${-cy}px)`
-}
-
-/** Everything that carries no value: names, wires and marks, as the largest pieces that hold none. */
-function scenery(node: Element): readonly Element[] {
-  return [...node.children].flatMap(child => {
-    if (child.matches('[data-value], style, defs')) return []
-    return child.querySelector('[data-value]') ? scenery(child) : [child]
-  })
 }
 
 /** Scenery waits until what moves has nearly arrived, so that nothing passes over a name. */
@@ -63,25 +40,25 @@ export function constancy(node: Element): Constancy {
   }
   return {
     before() {
-      places = new Map([...marksOf(node)].map(([id, { place }]) => [id, place]))
+      places = new Map([...survey(node).marks].map(([id, { place }]) => [id, place]))
       stop()
     },
     after() {
       stop()
       if (places.size === 0 || isStill(node)) return
-      const marks = marksOf(node)
+      const { marks, scenery } = survey(node)
       const speed = Number(getComputedStyle(node).getPropertyValue('--speed')) || 1
       const timing = { duration: ZOOM_TIME * speed, easing: 'ease-in-out' }
-      for (const [id, { mark, place }] of marks) {
-        if (mark.parentElement?.closest('[data-value]')) continue
+      for (const [id, { element, place, inside }] of marks) {
+        if (inside) continue
         const old = places.get(id)
         const move = old && moveBetween(old, place)
         if (move) {
-          const frames = { transform: [startOf(mark, move), startOf(mark, { dx: 0, dy: 0, scale: 1 })] }
-          playing.push(mark.animate(frames, { ...timing, composite: 'add' }))
-        } else if (!old) playing.push(mark.animate(ARRIVAL, timing))
+          const frames = { transform: [startOf(element, move), startOf(element, { dx: 0, dy: 0, scale: 1 })] }
+          playing.push(element.animate(frames, { ...timing, composite: 'add' }))
+        } else if (!old) playing.push(element.animate(ARRIVAL, timing))
       }
-      if (playing.length) playing.push(...scenery(node).map(piece => piece.animate(ARRIVAL, timing)))
+      if (playing.length) playing.push(...scenery.map(piece => piece.animate(ARRIVAL, timing)))
     },
     destroy: stop,
   }

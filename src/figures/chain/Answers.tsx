@@ -1,12 +1,13 @@
 import type { Snapshot } from '../../trace'
 import { AnswerBar, AnswerLine } from '../answers/AnswerLine'
+import { AnswerOverBar } from '../answers/AnswerOverBar'
 import { answerName, predictionSaid, topOf } from '../answers/top'
 import { cellText } from '../geometry/number-text'
 import type { Box } from '../geometry/grid-layout'
 import { fitText } from '../geometry/text-width'
 import { useSay, type Said } from '../language'
 import { pressing } from '../pressing'
-import { answerRow, MOST_ANSWERS, type AnswerPlace, type AnswerRow } from './answer-row'
+import { answerBoxes, answerRow, MOST_ANSWERS, type AnswerPlace, type AnswerRow } from './answer-row'
 import type { ChainLayout } from './geometry'
 import type { Scene } from './scene'
 import { answerWords } from './words'
@@ -43,7 +44,7 @@ export function Answers({ scene, layout, box, shares, answers, tokens, focus }: 
         fontSize={11 * lettering}
         aria-hidden="true"
       >
-        {say(answerWords.row)}
+        {say(lettering > 1 ? answerWords.short : answerWords.row)}
       </text>
       {row.narrow
         .filter(({ time }) => shares.has(time))
@@ -74,19 +75,26 @@ interface OneProps {
 }
 
 const Waiting = ({ row, place: { x, width } }: Pick<OneProps, 'row' | 'place'>) => (
-  <rect className="answer-waiting" x={x} y={(row.lines[0] ?? 0) - THIN / 2} width={Math.max(0, width)} height={THIN} />
+  <path className="answer-waiting" d={`M${x},${row.lines[0] ?? 0}h${Math.max(0, width)}`} />
 )
 
-/** The first answer of a column, in three short lines: its name, its share as a number and as a bar. */
+/** The first answer of a column: its name, its share as a number and as a bar, in three short lines where there is room. */
 function Best({ row, place, answers, value, token }: OneProps) {
   const say = useSay()
   const [best] = value ? topOf(value.data, 1) : []
   if (!best) return <Waiting row={row} place={place} />
   const { x, width } = place
-  const { lines, letter } = row
+  const { form, lines, letter } = row
   const middle = x + width / 2
+  const name = say(predictionSaid(token, answers, [best]))
+  if (form === 'line')
+    return (
+      <g className="answer-best" role="img" aria-label={name}>
+        <AnswerOverBar candidate={best} answers={answers} x={x} y={lines[0] ?? 0} width={width} size={letter} />
+      </g>
+    )
   return (
-    <g className="answer-best" role="img" aria-label={say(predictionSaid(token, answers, [best]))}>
+    <g className="answer-best" role="img" aria-label={name}>
       <text x={middle} y={lines[0]} dy=".36em" fontSize={letter} textAnchor="middle">
         {fitText(say(answerName(answers, best.index)), width, letter)}
       </text>
@@ -110,9 +118,14 @@ function Several({
 }: OneProps & { readonly active: boolean; readonly onOpen: Scene['onOpen'] }) {
   const say = useSay()
   if (!value) return <Waiting row={row} place={place} />
-  const { x, width } = place
-  return topOf(value.data, MOST_ANSWERS).map((candidate, k) => {
-    const y = row.lines[k] ?? 0
+  const top = topOf(value.data, MOST_ANSWERS)
+  const boxes = answerBoxes(row, place, top.length)
+  const Drawn = row.form === 'line' ? AnswerOverBar : AnswerLine
+  return top.map((candidate, k) => {
+    const box = boxes[k]
+    if (!box) return null
+    const { x, width } = box
+    const y = box.y + box.height / 2
     return (
       <g
         key={k}
@@ -124,8 +137,8 @@ function Several({
         aria-label={say(predictionSaid(token, answers, [candidate]))}
         {...pressing(() => onOpen(value.id, candidate.index, 0))}
       >
-        <rect className="answer-target" x={x} y={y - row.line / 2} width={width} height={row.line} rx={3} />
-        <AnswerLine candidate={candidate} answers={answers} x={x} y={y} width={width} size={row.letter} />
+        <rect className="answer-target" {...box} rx={3} />
+        <Drawn candidate={candidate} answers={answers} x={x} y={y} width={width} size={row.letter} />
       </g>
     )
   })

@@ -2,7 +2,7 @@ import type { Box } from '../geometry/grid-layout'
 import { fitText, textWidth } from '../geometry/text-width'
 import { useSay } from '../language'
 import { pressing } from '../pressing'
-import { markedName, type TokenMark } from '../token-marks'
+import { isUnknown, markedName, type TokenMark } from '../token-marks'
 import { UnknownBadge } from '../UnknownBadge'
 import { columnName, paddingName, words } from './words'
 
@@ -63,7 +63,7 @@ export function Chip({ token, time, box, unit, lettering, when, padded, mark, on
       >
         {text}
       </text>
-      {mark === 'unknown' && <UnknownBadge x={box.x + (box.width + width) / 2} y={box.y} radius={BADGE * lettering} />}
+      {isUnknown(mark) && <UnknownBadge x={box.x + (box.width + width) / 2} y={box.y} radius={BADGE * lettering} />}
     </g>
   )
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../geometry/grid-layout'
 import type { FigureState } from '../Matrix'
-import { OperationMark, type OperationKind } from '../OperationMark'
+import { LETTER, OperationMark, type OperationKind } from '../OperationMark'
 
 const kinds: Readonly<Record<string, OperationKind>> = { σ: 'sigmoid', tanh: 'tanh', '+': 'plus' }
 
@@ -42,7 +42,7 @@ export function Sign({ sign, box, state, id }: Props) {
         height={box.height}
         rx={box.height / 4}
       />
-      <text className="operation-text" dy=".34em" textAnchor="middle" fontSize={box.height * 0.56} aria-hidden="true">
+      <text className="operation-text" dy=".34em" textAnchor="middle" fontSize={box.height * LETTER} aria-hidden="true">
         {sign === 'relu' ? 'ReLU' : sign}
       </text>
     </g>

@@ -4,7 +4,8 @@ import { cellText } from '../geometry/number-text'
 import { unitAt } from './lens'
 import { readable, type Scene } from './scene'
 
-const ROOM_FOR_TEXT = 0.36
+/** The smallest number that can be read beside a hatch; a share with less room tells by its width alone. */
+const LEAST_TEXT = 12.5
 
 interface Props {
   readonly scene: Scene
@@ -23,6 +24,8 @@ export function SplitBar({ scene, ids, shares, row, width, height, pending }: Pr
   const [kept, written] = [clamp(shares[0], 0, 1), clamp(shares[1], 0, 1)]
   const divider = pending ? 0.5 : kept
   const text = readable(scene) && height >= 30
+  const sizeOf = (share: number, number: number): number =>
+    Math.min(height * 0.42, (share * width * 0.76) / numberWidth(cellText(number)))
   const halves = [
     { id: ids[0], role: 'keep', from: 0, share: kept, number: shares[0] },
     { id: ids[1], role: 'write', from: 1 - written, share: written, number: shares[1] },
@@ -54,12 +57,12 @@ export function SplitBar({ scene, ids, shares, row, width, height, pending }: Pr
               x={width * from}
               style={{ fill: `url(#hatch-${role})` }}
             />
-            {text && share >= ROOM_FOR_TEXT && (
+            {text && sizeOf(share, number) >= LEAST_TEXT * scene.bands.lettering && (
               <text
                 x={(from + share / 2) * width}
                 y={tall / 2}
                 dy=".36em"
-                fontSize={Math.max(11, Math.min(height * 0.42, (share * width * 0.9) / numberWidth(cellText(number))))}
+                fontSize={sizeOf(share, number)}
                 textAnchor="middle"
                 aria-hidden="true"
               >

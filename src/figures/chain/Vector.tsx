@@ -68,7 +68,7 @@ interface CellsProps extends Block {
   readonly label: string
   readonly state: FigureState
   readonly numbers: boolean
-  /** The unit that each row is, where only some are drawn. */
+  /** The units that are drawn, where only some are. */
   readonly units: readonly number[] | undefined
   /** The row that a person has opened. */
   readonly selected: number | undefined
@@ -93,6 +93,11 @@ const Cells = memo(function Cells({
   const data = useMemo(() => filled(value.data, { rows, cols }), [value, rows, cols])
   const ghost = useMemo(() => value.ghost && filled(value.ghost, { rows, cols }), [value, rows, cols])
   const folded = cols > 1
+  // A place in a folded vector says nothing: there every cell is told which unit it is.
+  const shownUnits = useMemo(
+    () => units ?? (folded ? Array.from(value.data, (_, unit) => unit) : undefined),
+    [units, folded, value],
+  )
   const Drawn = folded ? MatrixImage : Matrix
   return (
     <Drawn
@@ -103,7 +108,7 @@ const Cells = memo(function Cells({
       candidate={known?.candidate}
       shape={shapes[known?.name ?? ''] ?? 'plain'}
       numbers={numbers && !folded}
-      units={folded ? undefined : units}
+      units={shownUnits}
       pinned={pinnedCells(pinned, cols)}
       selected={selected === undefined ? undefined : [Math.floor(selected / cols), selected % cols]}
       onOpen={(row, col) => {

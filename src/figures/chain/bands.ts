@@ -59,6 +59,9 @@ const LEAST_MARGIN = 22
 const BARE_MARGIN = 8
 const MARGIN_SHARE = 0.036
 const CHIP = 34
+/** A chip is never lower than its letters with air above and below them. */
+const LEAST_CHIP = 20
+const LEAST_CHIP_ON_WALL = 23
 const X_LINE = 14
 const H_LINE = 9
 const LID = 23
@@ -82,6 +85,8 @@ const LOOSEST = 1.35
 /** On a wall distances give way to cells, but lids are large and keep clear of what they lie on. */
 const CLOSER = 0.85
 const LIDS_ON_WALL = 7
+/** The smallest cell whose number can be read. */
+export const READABLE = 26
 const IDEAL_CELL = 48
 const LARGEST_CELL = 144
 const LARGER_ON_WALL = 1.25
@@ -100,7 +105,9 @@ export function stackBands({ height: all, rows, bus, marks, lettering, widest, l
   const margin = { y: marks.top, height: marks.top > 0 ? BARE_MARGIN : Math.max(LEAST_MARGIN, all * MARGIN_SHARE) }
   const part = lettering > 1 ? REACH_ON_WALL : REACH
   const lids = bus && lettering > 1 ? LIDS_ON_WALL * lettering : 0
-  const height = all - margin.height - marks.top - marks.head - lids - marks.foot
+  const leastChip = lettering > 1 ? LEAST_CHIP_ON_WALL * lettering : LEAST_CHIP
+  const taller = Math.max(0, leastChip - CHIP * least)
+  const height = all - margin.height - marks.top - marks.head - lids - marks.foot - taller
   const room = height - fixed(bus) * least
   const tallest = Math.min(room / (count + 4 * part), (room - 4 * LEAST_REACH) / count)
   const size = Math.max(2, Math.floor(Math.min(tallest, widest, idealCell(all, lettering))))
@@ -112,7 +119,7 @@ export function stackBands({ height: all, rows, bus, marks, lettering, widest, l
     Math.min(MOST_UNIT, least * LOOSEST, Math.max(LEAST_UNIT, loosest(size))),
   )
   const spare = Math.max(0, height - stack - fixed(bus) * unit)
-  const chip = { y: margin.y + margin.height + spare * 0.2, height: CHIP * unit }
+  const chip = { y: margin.y + margin.height + spare * 0.2, height: Math.max(CHIP * unit, leastChip) }
   const xLine = chip.y + chip.height + X_LINE * unit
   const lid = xLine + (H_LINE + LID) * unit
   const upper = { y: chip.y + chip.height + marks.head + lids + head(bus) * unit + reach, height: rows.upper * size }

@@ -22,9 +22,11 @@ export function block(length: number, height: number): Block {
 /** The most cells of a word vector beside few units that are as large as theirs. */
 const BESIDE_FEW = 5
 
-/** A column of smaller cells, so that a long word vector leaves its height to the units. */
-export const small = (length: number): Block =>
-  length > BESIDE_FEW ? { rows: length, cols: 1, cell: BESIDE_FEW / length } : { rows: length, cols: 1 }
+/** A column of smaller cells, at most `depth` cells of states tall, so that a long word vector leaves its height to the units. */
+export const small = (length: number, depth: number): Block =>
+  length > BESIDE_FEW
+    ? { rows: length, cols: 1, cell: Math.min(depth, BESIDE_FEW) / length }
+    : { rows: length, cols: 1 }
 
 /** How tall a vector is, in cells of states. */
 export const depthOf = ({ rows, cell = 1 }: Block): number => rows * cell

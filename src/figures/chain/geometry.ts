@@ -1,5 +1,5 @@
 import type { Box } from '../geometry/grid-layout'
-import { idealCell, rhythm, stackBands, type Bands, type Stack } from './bands'
+import { idealCell, READABLE, rhythm, stackBands, type Bands, type Stack } from './bands'
 import { mostColumns, type Blocks } from './block'
 import { boundariesOf, foldedBoundaries, type Boundary, type Extent } from './boundaries'
 import { evenColumns, foldedColumns, openColumns, openWidth, type Column, type Columns } from './columns'
@@ -49,7 +49,6 @@ const SQUEEZED = 0.6
 const SQUEEZED_ON_PHONE = 0.4
 const PHONE = 560
 const ROOMY = 520
-const SMALLEST_CELL = 24
 /** What stands side by side in a column needs this much each to be told apart. */
 const SLOT_ROOM = 28
 const SLIVER_CELLS = 1.4
@@ -62,21 +61,22 @@ export function chainLayout(frame: Frame): ChainLayout {
   const margins = marginsOf(frame)
   const { height, room } = margins
   const unit = rhythm(height)
-  const blocks = blocksOf(frame.sizes, height, frame.named === true)
+  const blocks = blocksOf(frame, height)
   const cols = mostColumns(blocks)
   const marks = marksOf(frame, margins)
-  const tall = { height, rows: rowsOf(plate, blocks), bus: plate.bus, marks, lettering }
+  const tall = { height, rows: rowsOf(frame, blocks), bus: plate.bus && level === 'cell', marks, lettering }
   const tallest = stackBands({ ...tall, widest: idealCell(height, lettering), loosest: () => Infinity }).size
   const inset = (tallest * cols) / 2 + 1.75 * EDGE
   const names = frame.named === true ? UNIT_NAMES * lettering : 0
-  const row = { x: inset + names, width: room - 2 * inset - names, length, focus }
+  const left = Math.max(inset + names, margins.title)
+  const row = { x: left, width: room - left - inset, length, focus }
   const slivers = Math.max(LEAST_CHIP * Math.max(lettering, unit) + EDGE, tallest * cols * SLIVER_CELLS)
   const opened = openWidth(row, slivers)
   const circuit = plate.circuit(options, opened >= ROOMY)
   const sketch = plate.sketch(options)
   const closed = level === 'cell' ? sliver(plate) : sketch
   const folded = isFolded(frame)
-  const least = leastColumn(sketch, cols, lettering > 1 ? tallest : Math.min(SMALLEST_CELL, tallest), unit)
+  const least = leastColumn(sketch, cols, Math.min(READABLE * lettering, tallest), unit) + margins.air
   const even = evenColumns(row, least)
   const drawn = (): Columns => {
     if (level === 'cell') return openColumns(row, slivers)
@@ -105,11 +105,11 @@ export function chainLayout(frame: Frame): ChainLayout {
   }
 }
 
-/** The least width of a column of an overview. */
+/** The least width of a column of an overview: columns give way before numbers do. */
 function leastColumn(sketch: Drawing, cols: number, size: number, unit: number): number {
   const { cells, units } = demand(sketch)
   const cell = Math.max(cols * size, LEAST_SLOT * unit)
-  return Math.max(LEAST_CHIP + EDGE, sketch.slots.length * SLOT_ROOM, cells * cell + units * unit * SQUEEZED)
+  return Math.max(LEAST_CHIP + EDGE, sketch.slots.length * SLOT_ROOM, cells * cell + units * unit * SQUEEZED_ON_PHONE)
 }
 
 /** The cell and the rhythm with which a drawing fits into a width. */

@@ -2,7 +2,7 @@ import { counted, spelling, symbol, type Run, type Snapshot, type Track } from '
 import { symbolWidth } from '../formula/symbol-runs'
 import type { Domain } from '../geometry/value-scale'
 import type { Said } from '../language'
-import type { Bands } from './bands'
+import { READABLE, type Bands } from './bands'
 import type { Options } from './drawing'
 import type { Blocks } from './block'
 import type { Progress } from './progress'
@@ -40,8 +40,6 @@ export interface Scene {
   /** Opens a cell by the row in which it is drawn. */
   readonly onOpen: (id: string, row: number, col: number) => void
 }
-
-const READABLE = 26
 
 /** Whether cells are large enough for numbers. */
 export const readable = ({ bands }: Scene): boolean => bands.size >= READABLE

@@ -84,6 +84,7 @@ export const flagWords = {
 /** What is said of the row of predictions. */
 export const answerWords = {
   row: { en: 'what it predicts', zh: '此处的预测' },
+  short: { en: 'predicts', zh: '预测' },
 } as const satisfies Readonly<Record<string, Said>>
 
 /** What the picture says besides the names of values. */

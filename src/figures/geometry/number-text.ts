@@ -21,14 +21,14 @@ export function sameNumber(one: number, other: number): boolean {
   return one === other || (Number.isNaN(one) && Number.isNaN(other))
 }
 
-/** A share of one as a percentage that says 0 or 100 only for exactly that. */
-export function percentText(share: number): string {
+/** A share of one as a percentage that says 0 or 100 only for exactly that: "97", "99.5", ">99.9". */
+export function percentText(share: number, decimals = 0): string {
   if (!Number.isFinite(share)) return '?'
-  const percent = share * 100
-  const rounded = Math.round(percent)
-  if (rounded === 0 && percent > 0) return '<1'
-  if (rounded === 100 && percent < 100) return '>99'
-  return signed(String(rounded))
+  const text = (share * 100).toFixed(decimals)
+  const finest = 10 ** -decimals
+  if (Number(text) === 0) return share > 0 ? `<${finest.toFixed(decimals)}` : '0'
+  if (Number(text) === 100) return share < 1 ? `>${(100 - finest).toFixed(decimals)}` : '100'
+  return signed(text)
 }
 
 function honest(value: number, decimals: number, trim: (text: string) => string): string {

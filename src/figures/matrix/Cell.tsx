@@ -6,9 +6,9 @@ import { lastFill } from '../geometry/value-scale'
 export interface CellProps {
   readonly id: string
   readonly row: number
-  /** What the row is called outside, where that is not its place. */
-  readonly unit?: number | undefined
   readonly col: number
+  /** The unit that the cell is, where its place does not say so. */
+  readonly unit?: number | undefined
   readonly size: number
   readonly ramp: 'signed' | 'unit'
   /** The fill's index on its ramp; nothing for hollow cells. */
@@ -37,7 +37,14 @@ export const Cell = memo(function Cell(props: CellProps) {
   const kind = masked ? 'masked' : index === undefined ? 'hollow' : density(ramp, index)
   const fill = masked ? 'url(#hatch-masked)' : index === undefined ? undefined : `var(--${ramp}-${index})`
   return (
-    <g className="matrix-cell" data-value={id} data-row={props.unit ?? row} data-col={col} {...spoken} {...focus}>
+    <g
+      className="matrix-cell"
+      data-value={id}
+      data-row={props.unit ?? row}
+      data-col={props.unit === undefined ? col : 0}
+      {...spoken}
+      {...focus}
+    >
       {props.title === undefined ? null : <title>{props.title}</title>}
       <rect
         className="matrix-square"

@@ -1,6 +1,7 @@
 import type { FocusEvent, MouseEvent, PointerEvent, ReactNode } from 'react'
 import type { CellAt } from '../geometry/grid-layout'
 import { useLanguage } from '../language'
+import { drawnAt } from './address'
 import type { MatrixProps } from './props'
 import type { GridFocus } from './use-grid'
 import { pictureLabel } from './words'
@@ -50,7 +51,7 @@ function gridAria({ label, description, rows, cols, rowHeads, colHeads }: Matrix
 type Locate = StageProps['locate']
 
 function pointing(matrix: MatrixProps, focus: GridFocus | undefined, image: Locate) {
-  const locate = image ?? ((event: MouseEvent) => cellOfTarget(event, matrix.units))
+  const locate = image ?? ((event: MouseEvent) => cellOfTarget(event, matrix))
   const point = (event: PointerEvent): void => {
     const cell = locate(event)
     if (cell) matrix.onPoint?.(...cell)
@@ -74,7 +75,7 @@ function pointing(matrix: MatrixProps, focus: GridFocus | undefined, image: Loca
 /** What the pointer can point at, the keyboard can too. */
 function keyboard(matrix: MatrixProps, focus: GridFocus) {
   const onFocus = (event: FocusEvent): void => {
-    const cell = cellOfTarget(event, matrix.units)
+    const cell = cellOfTarget(event, matrix)
     if (!cell) return
     focus.enter(cell)
     matrix.onPoint?.(...cell)
@@ -82,9 +83,8 @@ function keyboard(matrix: MatrixProps, focus: GridFocus) {
   return { onKeyDown: focus.onKeyDown, onFocus, onBlur: matrix.onLeave }
 }
 
-function cellOfTarget(event: { readonly target: EventTarget }, units: MatrixProps['units']): CellAt | undefined {
+function cellOfTarget(event: { readonly target: EventTarget }, matrix: MatrixProps): CellAt | undefined {
   const cell = event.target instanceof Element ? event.target.closest('[data-row]') : null
   if (!cell) return undefined
-  const row = Number(cell.getAttribute('data-row'))
-  return [units ? Math.max(0, units.indexOf(row)) : row, Number(cell.getAttribute('data-col'))]
+  return drawnAt(matrix, [Number(cell.getAttribute('data-row')), Number(cell.getAttribute('data-col'))])
 }

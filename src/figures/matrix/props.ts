@@ -44,7 +44,7 @@ export interface MatrixProps {
   readonly lit?: readonly CellAt[] | undefined
   readonly selected?: CellAt | undefined
   readonly pinned?: ((row: number, col: number) => boolean) | undefined
-  /** The unit that every row is, counted from 0, where only some of a vector’s units are drawn. */
+  /** The units that the cells of a vector are, in the order in which they are read: where some are left out, or where it is folded. */
   readonly units?: readonly number[] | undefined
   readonly rowHeads?: readonly string[] | undefined
   readonly colHeads?: readonly string[] | undefined

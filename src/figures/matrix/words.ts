@@ -5,6 +5,7 @@ import { cellSentence, lineSentence, lineSum, visibilitySentence } from '../spee
 import { seenInColumn, seenInRow, type HeatMap } from '../speech/heat-map'
 import { shortName } from '../speech/names'
 import { heatMap, pairColumn, pairRow, pairSum } from './pair-words'
+import { addressOf } from './address'
 import type { MatrixProps } from './props'
 
 /** What a sentence about a matrix is made from. */
@@ -81,7 +82,9 @@ function cellWords({ data, cols, state, masked }: Described, [row, col]: CellAt)
 }
 
 /** A vector has units; only a matrix needs both names. */
-function placeWords(props: Described, [row, col]: CellAt): readonly Said[] {
+function placeWords(props: Described, at: CellAt): readonly Said[] {
+  const [row, col] = at
+  if (props.units) return [unitName((addressOf(props, at) ?? at)[0])]
   if (props.rows * props.cols === 1) return []
   if (props.cols === 1) return [rowName(props, row)]
   if (props.rows === 1) return [columnName(props, col)]

@@ -1,3 +1,4 @@
+import { functions } from '../../trace'
 import { clamp } from '../geometry/clamp'
 import type { Curve } from './drawn'
 
@@ -10,9 +11,9 @@ export interface CurveWindow {
 
 /** The shapes of functions. Dots on them come from the recorded numbers, never from here. */
 export const curves: Readonly<Record<Curve, CurveWindow>> = {
-  σ: { of: x => 1 / (1 + Math.exp(-x)), x: [-5, 5], y: [0, 1] },
-  tanh: { of: Math.tanh, x: [-3, 3], y: [-1, 1] },
-  relu: { of: x => Math.max(0, x), x: [-2, 2], y: [0, 2] },
+  σ: { of: functions.σ, x: [-5, 5], y: [0, 1] },
+  tanh: { of: functions.tanh, x: [-3, 3], y: [-1, 1] },
+  relu: { of: functions.relu, x: [-2, 2], y: [0, 2] },
   exp: { of: Math.exp, x: [-5, 0], y: [0, 1] },
 }
 

@@ -21,6 +21,7 @@ const functions: Readonly<Record<string, { readonly curve?: Curve; readonly tex:
   exp: { curve: 'exp', tex: 'e^{x-\\max}' },
   '1−': { tex: '1-x' },
   '÷√': { tex: 'x / √{d}_{k}' },
+  '÷τ': { tex: 'x / τ' },
   '÷1': { tex: 'x / 1' },
   share: { tex: 'x / Σ' },
   softmax: { tex: '\\softmax' },

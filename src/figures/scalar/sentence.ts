@@ -8,6 +8,7 @@ const wraps: Readonly<Record<string, readonly [before: string, after: string]>> 
   '1−': ['1 − ', ''],
   negate: ['−', ''],
   '÷√': ['', ' ÷ √d'],
+  '÷τ': ['', ' ÷ τ'],
   '÷1': ['', ' ÷ 1'],
   barrier: ['ln ', ''],
   relu: ['max(0, ', ')'],

@@ -3,9 +3,6 @@ import type { Role } from '../../trace/role'
 /** The looks we draw ourselves; "follow the system" is resolved to one of them by the application. */
 export type ThemeName = 'light' | 'dark' | 'projector' | 'contrast'
 
-/** Jobs that have a colour of their own; values and weights are printed in ink. */
-export type ColouredRole = Exclude<Role, 'value' | 'weight'>
-
 /** Nine colours from the lowest to the highest number of a scale. */
 export type NineStops = readonly [string, string, string, string, string, string, string, string, string]
 

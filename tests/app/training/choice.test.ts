@@ -10,6 +10,7 @@ import {
   type TrainingChoice,
 } from '../../../src/app/training/choice'
 import { models, type ModelId } from '../../../src/models'
+import { withheldOf } from '../../../src/tasks'
 import { trainerOf } from '../../../src/training'
 import { zoo } from '../../../src/training/zoo'
 
@@ -26,6 +27,16 @@ describe('what can be trained in the page', () => {
   it.each(ids)('%s has at least one recipe', id => {
     expect(entriesOf(id).length).toBeGreaterThan(0)
     for (const entry of entriesOf(id)) expect(exhibitOf(entry)).toBe(id)
+  })
+
+  it('leaves out what was learnt from a text that is not here, also when a link names it', () => {
+    const held = zoo.filter(({ recipe }) => withheldOf(recipe.task.id))
+    expect(held.length).toBeGreaterThan(0)
+    for (const { id } of held) {
+      expect(all.map(entry => entry.id)).not.toContain(id)
+      expect(choiceFrom(textOf(choiceOf(id)))).toBeUndefined()
+      expect(recipeOf(choiceOf(id))).toBeUndefined()
+    }
   })
 
   it.each(all.map(({ id }) => id))('%s comes back from a link as it was', id => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { connect, type Spawn } from '../../../src/app/training/client'
+import { connect, type Breakdown, type Spawn } from '../../../src/app/training/client'
 import type { Message } from '../../../src/training'
 import { fakeWorker, settled } from './support/fake-worker'
 
@@ -7,11 +7,11 @@ const created: Message = { kind: 'created', step: 0, parameters: 7 }
 
 function line(...ways: readonly Spawn[]) {
   const heard: Message[] = []
-  const broken: string[] = []
+  const broken: Breakdown[] = []
   const { post, close } = connect(
     ways,
     message => heard.push(message),
-    sentence => broken.push(sentence),
+    breakdown => broken.push(breakdown),
   )
   return { heard, broken, post, close }
 }
@@ -59,7 +59,7 @@ describe('a line to a worker', () => {
   it('tells why when no way is left', async () => {
     const { broken } = line(refuse, refuse)
     await settled()
-    expect(broken).toEqual(['SecurityError'])
+    expect(broken).toEqual([{ kind: 'refused', reason: 'SecurityError' }])
   })
 
   it('does not start another worker for one that had already spoken, but tells that it died', async () => {
@@ -72,7 +72,7 @@ describe('a line to a worker', () => {
     first.say(created)
     first.die('out of memory')
     await settled()
-    expect(broken).toEqual(['out of memory'])
+    expect(broken).toEqual([{ kind: 'died', reason: 'out of memory' }])
     expect(second.told).toEqual([])
   })
 

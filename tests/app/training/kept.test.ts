@@ -3,8 +3,8 @@ import { carriedText, carry, isLive, liveId } from '../../../src/app/training/ca
 import { fromBase64url, toBase64url } from '../../../src/app/training/base64url'
 import { choiceFrom, recipeOf, textOf, type TrainingChoice } from '../../../src/app/training/choice'
 import { findKept } from '../../../src/app/training/find-kept'
-import { fileOf, keep } from '../../../src/app/training/keep'
-import { createShelf } from '../../../src/app/training/shelf'
+import { fileOf, keep, type Keeping } from '../../../src/app/training/keep'
+import { createShelf, type Shelf } from '../../../src/app/training/shelf'
 import type { Frame } from '../../../src/app/training/world'
 import { decode, blank, encode, readWeights, type WeightSource } from '../../../src/recipe'
 import { trainerOf, type TrainingRecipe } from '../../../src/training'
@@ -24,6 +24,7 @@ function stopped(text: string): readonly [TrainingChoice, TrainingRecipe, Frame]
 
 const small = stopped('sentiment-lstm:3:7:100:0.01:adam:clip')
 const large = stopped('agreement-lstm:24:0:100:0.01:adam:clip')
+const on = (shelf: Shelf): Keeping => ({ shelf, now: () => 5 })
 const nothing: ReadonlyMap<string, string> = new Map()
 
 beforeAll(() => {
@@ -33,7 +34,7 @@ beforeAll(() => {
 describe('weights that a run ended with', () => {
   it('are kept under the hash of their content, ready to be drawn, with what was measured of them', async () => {
     const { factory, rows } = fakeStorage()
-    const kept = await keep(...small, createShelf(factory))
+    const kept = await keep(...small, on(createShelf(factory)))
     expect(kept.hash).toMatch(/^[0-9a-f]{64}$/)
     expect([...rows.keys()]).toEqual([kept.hash])
     expect(kept.refused).toBeUndefined()
@@ -46,7 +47,7 @@ describe('weights that a run ended with', () => {
   })
 
   it('fit into a link when they are few: half precision, and a link says them whole', async () => {
-    const kept = await keep(...small, createShelf(fakeStorage().factory))
+    const kept = await keep(...small, on(createShelf(fakeStorage().factory)))
     expect(kept).toMatchObject({ portable: true })
     expect(kept.bytes.length).toBeLessThanOrEqual(4096)
     const source: WeightSource = { kind: 'kept', hash: kept.hash }
@@ -60,7 +61,7 @@ describe('weights that a run ended with', () => {
   })
 
   it('are written exactly when they are many, and links only name them', async () => {
-    const kept = await keep(...large, createShelf(fakeStorage().factory))
+    const kept = await keep(...large, on(createShelf(fakeStorage().factory)))
     expect(kept.portable).toBe(false)
     expect(carriedText({ kind: 'kept', hash: kept.hash }, true)).toBe(`&train=${textOf(large[0])}`)
     const { tensors } = readWeights(kept.bytes)
@@ -70,7 +71,7 @@ describe('weights that a run ended with', () => {
   it('are not lost when the browser refuses: the reason is told, and the address brings them along', async () => {
     const kept = await keep(
       ...stopped('sentiment-lstm:2:7:100:0.01:adam:clip'),
-      createShelf(fakeStorage({ full: true }).factory),
+      on(createShelf(fakeStorage({ full: true }).factory)),
     )
     expect(kept.refused).toBe('QuotaExceededError')
     expect(kept.trained).toBeDefined()
@@ -82,10 +83,30 @@ describe('weights that a run ended with', () => {
   })
 })
 
+describe('a link with weights', () => {
+  it.each([
+    ['securely', 'plainly', true],
+    ['plainly', 'securely', false],
+  ])('that was made on a page served %s opens on one served %s', async (_, __, secure) => {
+    vi.stubGlobal('isSecureContext', secure)
+    const kept = await keep(...small, on(createShelf(fakeStorage({ full: true }).factory)))
+    vi.stubGlobal('isSecureContext', !secure)
+    const text = carriedText({ kind: 'kept', hash: kept.hash }, true)
+    const { others } = decode(
+      `#${encode({ ...blank('lstm'), weights: { kind: 'kept', hash: kept.hash } })}${text}`,
+      blank,
+      'rnn',
+    )
+    const found = await findKept(kept.hash, others, createShelf(fakeStorage().factory))
+    vi.stubGlobal('isSecureContext', true)
+    expect(found).toEqual(kept.bytes)
+  })
+})
+
 describe('looking for kept weights', () => {
   it('finds them on the shelf before it looks at the link', async () => {
     const shelf = createShelf(fakeStorage().factory)
-    const { hash, bytes } = await keep(...small, shelf)
+    const { hash, bytes } = await keep(...small, on(shelf))
     expect(await findKept(hash, nothing, shelf)).toEqual(bytes)
   })
 

@@ -97,7 +97,8 @@ describe('the state of a run', () => {
       phase: 'over',
       trouble: { kind: 'failed', sentence },
     })
-    expect(after(...walking, { kind: 'broken', sentence }).trouble).toEqual({ kind: 'failed', sentence })
+    const trouble = { kind: 'died', reason: sentence } as const
+    expect(after(...walking, { kind: 'broken', trouble })).toMatchObject({ phase: 'over', because: 'failed', trouble })
   })
 })
 

@@ -28,9 +28,21 @@ describe('the shelf of a browser', () => {
     await expect(shelf.get('abc')).rejects.toMatchObject({ name: 'SecurityError' })
   })
 
+  it('lists what it has, the newest first, and loses what is taken off it', async () => {
+    const shelf = createShelf(fakeStorage().factory)
+    await shelf.put('old', { ...file, at: 1 })
+    await shelf.put('new', { ...file, at: 9 })
+    await shelf.put('ageless', file)
+    expect((await shelf.list()).map(({ hash }) => hash)).toEqual(['new', 'old', 'ageless'])
+    await shelf.remove(['old', 'ageless'])
+    expect(await shelf.list()).toEqual([{ ...file, at: 9, hash: 'new' }])
+    expect(await shelf.get('old')).toBeUndefined()
+  })
+
   it('takes nothing for a file that is none', async () => {
     const { factory, rows } = fakeStorage()
     rows.set('abc', { bytes: 'text', train: 3 })
     expect(await createShelf(factory).get('abc')).toBeUndefined()
+    expect(await createShelf(factory).list()).toEqual([])
   })
 })

@@ -42,7 +42,7 @@ function page() {
   const kept: Frame[] = []
   const timers = new Set<() => void>()
   const drawings: (() => void)[] = []
-  const eyes = { open: true, slow: false }
+  const eyes = { open: true, slow: false, storage: 'free' as 'free' | 'full' | 'slow' }
   let state: Training = untrained
   const world: World = {
     connect: (hear, broken) =>
@@ -72,13 +72,14 @@ function page() {
     }),
     keep: (_choice, _recipe, frame) => {
       kept.push(frame)
+      if (eyes.storage === 'slow') return new Promise(() => undefined)
       const result: Kept = {
         hash: `hash of ${frame.step}`,
         step: frame.step,
         bytes: new Uint8Array(),
         trained: undefined,
         portable: true,
-        refused: undefined,
+        refused: eyes.storage === 'full' ? 'QuotaExceededError' : undefined,
       }
       return Promise.resolve(result)
     },
@@ -172,6 +173,31 @@ describe('a run in the page', () => {
     expect(state().run.phase).toBe('over')
   })
 
+  it('gives a slow worker time for each of its measurements', async () => {
+    const { walk, say, training, state, timers, kept } = page()
+    await walk(progress(4), snapshot(4))
+    training.stop()
+    await say(resting(5, 'paused'))
+    const [first] = timers
+    await say({ kind: 'evaluated', step: 5, set: 'all', accuracy: 0.9, chance: 0.5, asks: 100 })
+    expect(timers.size).toBe(1)
+    expect(timers.has(first ?? (() => undefined))).toBe(false)
+    await say(snapshot(5))
+    expect(kept).toMatchObject([{ step: 5, scores: [{ step: 5, set: 'all' }] }])
+    expect(state().run.step).toBe(5)
+    expect(timers.size).toBe(0)
+  })
+
+  it('says only the steps whose weights it has when the last ones never came', async () => {
+    const { walk, say, training, state, timers } = page()
+    await walk(progress(4), snapshot(4))
+    training.stop()
+    await say(progress(9), resting(9, 'paused'))
+    for (const ring of timers) ring()
+    await settled()
+    expect(state()).toMatchObject({ run: { phase: 'over', step: 4 }, kept: { step: 4 } })
+  })
+
   it('keeps its weights when its steps are used up', async () => {
     const { walk, say, state } = page()
     await walk(progress(100), resting(100, 'budget'), snapshot(99), snapshot(100))
@@ -230,13 +256,27 @@ describe('a run in the page', () => {
     expect(state().run).toMatchObject({ step: 4, mended: true, trouble: undefined, choice: { clip: true } })
   })
 
+  it('asks for no page that it has already when it goes on', async () => {
+    const { walk, say, training, worker, shown } = page()
+    await walk(progress(4), snapshot(4))
+    training.stop()
+    await say(resting(4, 'paused'), snapshot(4))
+    shown.length = 0
+    training.goOn('walk')
+    await say({ ...created, step: 4 })
+    expect(worker().kinds()).toEqual(['create', 'start'])
+    expect(shown).toEqual([4])
+  })
+
   it('goes further back when the same checkpoint leads astray twice', async () => {
     const { walk, say, training, worker } = page()
     await walk(progress(2), snapshot(2), progress(4), snapshot(4))
     const astray: Message = { kind: 'diverged', step: 5, where: 'gradient', parameter: 'W', remedy: 'lower-rate' }
     await say(astray, resting(4, 'diverged'))
     training.remedy()
-    await say({ ...created, step: 4 }, astray, resting(4, 'diverged'))
+    await say({ ...created, step: 4 })
+    expect(worker().kinds()).toEqual(['create', 'start'])
+    await say(astray, resting(4, 'diverged'))
     training.remedy()
     await settled()
     expect(worker().told[0]).toMatchObject({ checkpoint: { step: 2 }, recipe: { schedule: { rate: 0.0001 } } })
@@ -281,10 +321,86 @@ describe('a run in the page', () => {
     expect(kept).toEqual([])
   })
 
-  it('tells why when its worker dies', async () => {
-    const { walk, worker, state } = page()
-    await walk(progress(1))
+  it('keeps what it had when it is stopped while it gets ready to go on', async () => {
+    const { walk, say, training, state, kept } = page()
+    await walk(progress(4), snapshot(4))
+    training.stop()
+    await say(resting(4, 'paused'), snapshot(4))
+    training.goOn('walk')
+    training.stop()
+    await settled()
+    expect(kept.map(({ step }) => step)).toEqual([4, 4])
+    expect(state()).toMatchObject({ run: { phase: 'over', because: 'stopped', step: 4 }, kept: { step: 4 } })
+  })
+
+  it('tells why when its worker dies, and goes on from its last checkpoint when asked to', async () => {
+    const { walk, say, worker, workers, training, state } = page()
+    await walk(progress(4), snapshot(4), progress(7))
     worker().die('out of memory')
-    expect(state().run).toMatchObject({ phase: 'over', trouble: { kind: 'failed', sentence: 'out of memory' } })
+    expect(state().run).toMatchObject({ phase: 'over', trouble: { kind: 'died', reason: 'out of memory' } })
+    training.goOn('walk')
+    await say({ ...created, step: 4 })
+    expect(workers).toHaveLength(2)
+    expect(worker().told[0]).toMatchObject({ kind: 'create', checkpoint: { step: 4 } })
+    expect(state().run).toMatchObject({ phase: 'running', step: 4, trouble: undefined })
+  })
+
+  it('keeps what it has when its worker dies while it is measured', async () => {
+    const { walk, worker, training, state } = page()
+    await walk(progress(4), snapshot(4))
+    training.stop()
+    worker().die()
+    await settled()
+    expect(state()).toMatchObject({ run: { phase: 'over', because: 'stopped' }, kept: { step: 4 } })
+  })
+
+  it('can be kept although it went astray, and says so still', async () => {
+    const { walk, say, training, state } = page()
+    const astray: Message = { kind: 'diverged', step: 5, where: 'loss', remedy: 'clip' }
+    await walk(progress(4), snapshot(4), astray, resting(4, 'diverged'))
+    expect(state().kept).toBeUndefined()
+    training.stop()
+    await say()
+    expect(state()).toMatchObject({ run: { phase: 'over', because: 'diverged', trouble: astray }, kept: { step: 4 } })
+  })
+
+  it('tries again to keep what the browser refused, and leaves alone what is kept', async () => {
+    const { walk, say, training, state, kept, eyes } = page()
+    eyes.storage = 'full'
+    await walk(progress(4), snapshot(4))
+    training.stop()
+    await say(resting(4, 'paused'), snapshot(4))
+    expect(state().kept?.refused).toBe('QuotaExceededError')
+    eyes.storage = 'free'
+    for (const time of [1, 2]) {
+      training.stop()
+      await settled()
+      expect(kept, `asked ${time} times more`).toHaveLength(2)
+    }
+    expect(state()).toMatchObject({ run: { phase: 'over' }, kept: { refused: undefined } })
+  })
+
+  it('can be reset while its weights are being kept: what was learnt is dropped', async () => {
+    const { walk, say, training, state, eyes } = page()
+    eyes.storage = 'slow'
+    await walk(progress(4), snapshot(4))
+    training.stop()
+    await say(resting(4, 'paused'), snapshot(4))
+    expect(state().run.phase).toBe('ending')
+    training.reset()
+    await say(created, snapshot(0))
+    expect(state()).toMatchObject({ run: { phase: 'paused', step: 0 }, kept: undefined })
+  })
+
+  it('draws for one run at a time: what the last one was drawing does not hurry the next', async () => {
+    const { walk, say, training, drawings, eyes, shown } = page()
+    eyes.slow = true
+    await walk()
+    training.reset()
+    await say(created, snapshot(0))
+    const [former] = drawings
+    former?.()
+    await say(snapshot(1), snapshot(2))
+    expect(shown).toEqual([0, 0])
   })
 })

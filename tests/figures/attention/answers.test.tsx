@@ -67,5 +67,8 @@ describe('chips of attention', () => {
     expect(count(markup, 'data-mark="unknown"')).toBe(1)
     expect(count(markup, 'data-mark="begins"')).toBe(1)
     expect(markup).toContain('a 3 asks, unknown, read as zeros')
+    const rare = drawn('A', {}, { level, tokenMarks: { unknown: [2], begins: true, rare: true } })
+    expect(rare).toContain('a 3 asks, unknown, read as a rare word')
+    expect(rare.split('unknown-badge').length).toBe(markup.split('unknown-badge').length)
   })
 })

@@ -65,27 +65,30 @@ describe('AttentionStage at the overview', () => {
     expect(count(drawn, 'attention-sum-whole')).toBe(0)
   })
 
-  it('prints the entropy of every question under its sum, and says what H is', () => {
+  it('prints the entropy of every question under its sum, and names it by its word', () => {
     const drawn = markup(byHand, 'share')
     expect(count(drawn, 'attention-entropy')).toBe(4)
-    expect(drawn).toContain('H .95</text>')
-    expect(drawn).toContain('H: entropy, nats')
-    expect(markup(byHand, 'share', { score: 'dot' })).toContain('H .46</text>')
-    expect(markup(byHand, 'share', { tokens: 'columns' })).toContain('H .95</text>')
+    const named = /<\/title>\.95<\/text>/
+    expect(drawn).toMatch(named)
+    expect(drawn).toContain('>Σ, entropy</text>')
+    expect(drawn).toContain('entropy, nats')
+    expect(markup(byHand, 'share', { score: 'dot' })).toContain('</title>.46</text>')
+    expect(markup(byHand, 'share', { tokens: 'columns' })).toMatch(named)
+    expect(markup(byHand, 'share', { tokens: 'columns' })).toContain('>entropy</text>')
     expect(count(markup(byHand, 'exponentiate'), 'attention-entropy')).toBe(0)
   })
 
   it('says the entropy of the asker alone where lines are close', () => {
     const drawn = markup(words(12), 'share', {}, { asker: 2 })
     expect(count(drawn, 'attention-entropy')).toBe(0)
-    expect(drawn).toMatch(/H of word3 \(3\): [\d.]+ nats/)
+    expect(drawn).toMatch(/entropy of word3 \(3\): [\d.]+ nats/)
   })
 
   it('has no entropy for numbers that are no shares of 1', () => {
     for (const options of [{ share: 'queries' }, { weights: 'none' }, { hide: 'after', mask: 'window', radius: 0 }]) {
       const drawn = markup(byHand, 'share', options)
       expect(count(drawn, 'attention-entropy'), JSON.stringify(options)).toBe(0)
-      expect(drawn).not.toContain('H of')
+      expect(drawn).not.toContain('entropy')
     }
   })
 
@@ -169,10 +172,10 @@ describe('AttentionStage close up', () => {
   })
 
   it('prints the entropy of the asker beside its bars: .9475 scaled, .4554 unscaled', () => {
-    expect(markup(byHand, 'share', {}, { level: 'cell' })).toContain('H = 0.9475</text>')
-    expect(markup(byHand, 'share', { score: 'dot' }, { level: 'cell' })).toContain('H = 0.4554</text>')
-    expect(markup(byHand, 'share', {}, { level: 'cell', width: 390, height: 520 })).toContain('H .95</text>')
-    expect(markup(byHand, 'exponentiate', {}, { level: 'cell' })).not.toContain('H = ')
+    expect(markup(byHand, 'share', {}, { level: 'cell' })).toContain('</title>0.9475</text>')
+    expect(markup(byHand, 'share', { score: 'dot' }, { level: 'cell' })).toContain('</title>0.4554</text>')
+    expect(markup(byHand, 'share', {}, { level: 'cell', width: 390, height: 520 })).toContain('entropy .95</text>')
+    expect(markup(byHand, 'exponentiate', {}, { level: 'cell' })).not.toContain('attention-entropy')
   })
 
   it('leaves numbers that are still to come hollow', () => {

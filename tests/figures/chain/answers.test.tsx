@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { topOf } from '../../../src/figures/answers/top'
 import { Chain, type ChainProps } from '../../../src/figures/chain/Chain'
-import { answerRow } from '../../../src/figures/chain/answer-row'
+import { answerBoxes, answerRow } from '../../../src/figures/chain/answer-row'
 import { LanguageContext, type Language } from '../../../src/figures/language'
 import { stage } from './support/stage'
 
@@ -11,7 +11,7 @@ const bad = { en: 'bad', zh: '差评' }
 
 const quiet = { onOpen: () => undefined, onToken: () => undefined, onTrack: () => undefined }
 
-interface Shot extends Partial<Pick<ChainProps, 'level' | 'folded' | 'answers' | 'tokenMarks'>> {
+interface Shot extends Partial<Pick<ChainProps, 'level' | 'folded' | 'answers' | 'tokenMarks' | 'width' | 'height'>> {
   readonly options?: Parameters<typeof stage>[1]
   readonly tokens?: readonly string[]
   readonly language?: Language
@@ -90,6 +90,25 @@ describe('the row of predictions', () => {
       expect(wide.x + wide.width).toBeLessThanOrEqual(720)
       for (const { x, width } of narrow) expect(x >= wide.x + wide.width || x + width <= wide.x).toBe(true)
     }
+  })
+
+  it('puts the answers of one position side by side where there is one line for them, else one below the other', () => {
+    const columns = [{ time: 1, x: 0, width: 400, hidden: false }]
+    const boxes = (height: number) => {
+      const row = answerRow({ x: 0, y: 0, width: 400, height }, columns, 1, 1)
+      return row.wide ? answerBoxes(row, row.wide, 3) : []
+    }
+    const [low, tall] = [boxes(43), boxes(70)]
+    expect(new Set(low.map(({ y }) => y)).size).toBe(1)
+    for (const [k, { x, width }] of low.entries()) expect(x + width).toBeLessThanOrEqual(low[k + 1]?.x ?? 400)
+    expect(new Set(tall.map(({ x }) => x)).size).toBe(1)
+    for (const [k, { y, height }] of tall.entries()) expect(y + height).toBeLessThanOrEqual(tall[k + 1]?.y ?? 70)
+  })
+
+  it('tells the same at every size', () => {
+    expect(told(drawn('3.l', { width: 390, height: 400 }))).toEqual(
+      expect.arrayContaining([...told(drawn('3.l'))].slice(-2)),
+    )
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { READABLE } from '../../../src/figures/chain/bands'
 import { stateBox } from '../../../src/figures/chain/boxes'
 import { chainLayout, type ChainLayout, type Frame } from '../../../src/figures/chain/geometry'
 import { plates } from '../../../src/figures/chain/plates'
@@ -25,6 +26,22 @@ const frames = walls.flatMap(({ width, height, page }) =>
       } satisfies Frame,
     })),
   ),
+)
+
+/** A trained sentence as it opens: four chosen units beside long words, with answers below them, and a row of controls under the drawing. */
+const openings = walls.flatMap(({ width, height, page }) =>
+  (['rnn', 'gru', 'lstm'] as const).map(plate => {
+    const left = plate === 'lstm' ? height : height - Math.round(page * 0.12)
+    return {
+      name: `${plate} ${width}×${left}`,
+      page,
+      frame: {
+        ...{ width, height: left, plate: plates[plate], options: {}, strips: 0, folded: false, marked: false },
+        ...{ level: plate === 'lstm' ? 'cell' : 'overview', length: 13, words: 13, focus: 12, backward: false },
+        ...{ sizes: { input: 16, unit: 4, shown: 4 }, answers: true, named: true, lettering: wallLettering(left) },
+      } satisfies Frame,
+    }
+  }),
 )
 
 const shifted = (box: Box, by: number): Box => ({ ...box, x: box.x + by })
@@ -70,5 +87,22 @@ describe.each(frames)('on a wall, $name', ({ frame, page }) => {
   it('has no margin for pictures of the weights, whose letters stand above the words', () => {
     expect(layout.weights).toBeUndefined()
     expect(layout.bands.margin.y).toBeGreaterThan(0)
+  })
+})
+
+describe.each(openings)('a trained sentence on a wall, $name', ({ frame, page }) => {
+  const layout = chainLayout(frame)
+
+  it('has numbers in its states', () => {
+    expect(layout.bands.size).toBeGreaterThanOrEqual(READABLE)
+    expect((layout.bands.size * 0.414) / page).toBeGreaterThanOrEqual(0.0155)
+  })
+
+  it('keeps its answers below the names of the states', () => {
+    expect(layout.answers?.y).toBeGreaterThanOrEqual(layout.bands.bottom)
+  })
+
+  it('has air around the letters of its chips', () => {
+    expect(layout.bands.chip.height).toBeGreaterThanOrEqual(1.5 * 15 * frame.lettering)
   })
 })

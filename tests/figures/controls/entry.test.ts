@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { entryText, held, nudged, readEntry } from '../../../src/figures/controls/number/entry'
+import { along, entryText, held, nudged, numberAlong, readEntry } from '../../../src/figures/controls/number/entry'
 import { boxKey, sliderKey } from '../../../src/figures/controls/number/keys'
 
 const share = { min: 0, max: 1, step: 0.01 }
@@ -34,6 +34,33 @@ describe('a number moved by presses', () => {
 
   it('holds a number from outside at the nearest end', () => {
     expect([held(-2, share), held(0.4, share), held(9, share)]).toEqual([0, 0.4, 1])
+  })
+})
+
+describe('a number on a logarithmic scale', () => {
+  const temperature = { min: 0.1, max: 5, step: 0.01, logarithmic: true } as const
+
+  it('goes by presses through numbers that are easy to say, 1 among them, from end to end', () => {
+    const stops = [0.1]
+    for (let at = 0.1; at < 5; stops.push(at)) at = nudged(at, 1, temperature)
+    expect(stops).toEqual([0.1, 0.13, 0.16, 0.2, 0.25, 0.32, 0.4, 0.5, 0.63, 0.79, 1, 1.3, 1.6, 2, 2.5, 3.2, 4, 5])
+    const back = [5]
+    for (let at = 5; at > 0.1; back.push(at)) at = nudged(at, -1, temperature)
+    expect(back).toEqual(stops.toReversed())
+    expect(nudged(1, 100, temperature)).toBe(5)
+    expect(nudged(1, -100, temperature)).toBe(0.1)
+  })
+
+  it('goes from a number between two stops to the next one on either side', () => {
+    expect(nudged(0.37, 1, temperature)).toBe(0.4)
+    expect(nudged(0.37, -1, temperature)).toBe(0.32)
+  })
+
+  it('lies along the slider by its ratio, and comes back with two digits', () => {
+    expect(along(0.1, temperature) + along(5, temperature)).toBeCloseTo(along(0.5, temperature), 12)
+    for (const x of [0.1, 0.37, 0.99, 1, 1.3, 4.9, 5]) expect(numberAlong(along(x, temperature), temperature)).toBe(x)
+    expect(numberAlong(2, temperature)).toBe(5)
+    expect(numberAlong(0.3, share)).toBe(0.3)
   })
 })
 

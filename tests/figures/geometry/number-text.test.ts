@@ -104,7 +104,15 @@ describe('other texts of a number', () => {
   })
 
   it('says 0 or 100 percent only for exactly that', () => {
-    expect([0, 0.001, 0.123, 0.999, 1].map(percentText)).toEqual(['0', '<1', '12', '>99', '100'])
+    expect([0, 0.001, 0.123, 0.999, 1].map(share => percentText(share))).toEqual(['0', '<1', '12', '>99', '100'])
+  })
+
+  it('says 0 or 100 percent only for exactly that with a decimal, too', () => {
+    const shares = [0, 0.0004, 0.0006, 0.5, 0.9994, 0.9996, 0.99951, 1]
+    expect(shares.map(share => percentText(share, 1))).toEqual([
+      ...['0', '<0.1', '0.1', '50.0', '99.9', '>99.9', '>99.9', '100'],
+    ])
+    expect(percentText(NaN, 1)).toBe('?')
   })
 
   it('counts both zeros, and what is no number, as unchanged', () => {

@@ -1,7 +1,7 @@
 import { useId, useState, type CSSProperties } from 'react'
 import { useSay, type Said } from '../../language'
 import { Glyph } from '../parts/Glyph'
-import { entryText, held, nudged, type Bounds } from './entry'
+import { along, entryText, held, nudged, numberAlong, type Bounds } from './entry'
 import { sliderKey } from './keys'
 import { NumberBox } from './NumberBox'
 
@@ -10,7 +10,14 @@ const words = {
   more: { en: 'more', zh: '增大' },
 } as const satisfies Record<string, Said>
 
-const fraction = (value: number, { min, max }: Bounds): number => (max > min ? (value - min) / (max - min) : 0)
+/** How far along the slider a number lies, from 0 to 1. */
+function fraction(value: number, bounds: Bounds): number {
+  const [low, high] = [along(bounds.min, bounds), along(bounds.max, bounds)]
+  return high > low ? (along(held(value, bounds), bounds) - low) / (high - low) : 0
+}
+
+/** Fine enough for every number of two digits. */
+const FINE = 0.002
 
 /** One number, four ways to set it that are worth the same: − and +, a native slider, the keyboard, a box to type into. */
 export function NumberField(props: {
@@ -37,8 +44,8 @@ export function NumberField(props: {
     setRefused(undefined)
     onChange(next)
   }
-  const place = { '--fraction': fraction(held(value, bounds), bounds) } as CSSProperties
-  const mark = { '--fraction': fraction(held(props.ghost ?? value, bounds), bounds) } as CSSProperties
+  const place = { '--fraction': fraction(value, bounds) } as CSSProperties
+  const mark = { '--fraction': fraction(props.ghost ?? value, bounds) } as CSSProperties
 
   return (
     <div className="control-number" role="group" aria-label={label} aria-describedby={props.describedBy}>
@@ -64,13 +71,13 @@ export function NumberField(props: {
           <input
             id={id}
             type="range"
-            min={bounds.min}
-            max={bounds.max}
-            step={bounds.step}
-            value={value}
+            min={along(bounds.min, bounds)}
+            max={along(bounds.max, bounds)}
+            step={bounds.logarithmic ? FINE : bounds.step}
+            value={along(value, bounds)}
             aria-label={label}
             aria-valuetext={props.valueText ?? entryText(value)}
-            onChange={event => change(Number(event.target.value))}
+            onChange={event => change(numberAlong(Number(event.target.value), bounds))}
             onKeyDown={event => {
               const key = sliderKey(event.key, event.shiftKey)
               if (!key || (key.kind === 'release' && !onRelease)) return

@@ -5,6 +5,8 @@ export interface Bounds {
   readonly min: number
   readonly max: number
   readonly step: number
+  /** Equal ways along the slider are equal ratios; presses then go through 1, 1.3, 1.6, 2, 2.5, 3.2, 4, 5, 6.3, 7.9 and 10. */
+  readonly logarithmic?: true
 }
 
 /** What a person typed into a number box: a number that can be used, or a sentence that says why not. */
@@ -16,9 +18,34 @@ const decimals = (step: number): number => Math.min(Math.max(Math.ceil(-Math.log
 /** The nearest number within the bounds. */
 export const held = (value: number, { min, max }: Bounds): number => Math.min(Math.max(value, min), max)
 
+/** How many numbers of a logarithmic scale lie between 1 and 10. */
+const DECADE = 10
+
+const onScale = (place: number): number => Number((10 ** (place / DECADE)).toPrecision(2))
+
+/** The number some places further on the scale; one between two places goes to its neighbour first. */
+function furtherOnScale(value: number, presses: number): number {
+  const place = DECADE * Math.log10(value)
+  const near = Math.round(place)
+  const from = onScale(near) === value ? near : presses > 0 ? Math.floor(place) : Math.ceil(place)
+  return onScale(from + presses)
+}
+
 /** The number some presses away, on the grid of the step, so that 0.7313 and one press of 0.01 make 0.74. */
 export const nudged = (value: number, presses: number, bounds: Bounds): number =>
-  held(Number((value + presses * bounds.step).toFixed(decimals(bounds.step))), bounds)
+  held(
+    bounds.logarithmic
+      ? furtherOnScale(value, presses)
+      : Number((value + presses * bounds.step).toFixed(decimals(bounds.step))),
+    bounds,
+  )
+
+/** Where a number lies along a slider. */
+export const along = (value: number, { logarithmic }: Bounds): number => (logarithmic ? Math.log10(value) : value)
+
+/** The number at a place along a slider; on a logarithmic one it has two digits. */
+export const numberAlong = (place: number, bounds: Bounds): number =>
+  bounds.logarithmic ? held(Number((10 ** place).toPrecision(2)), bounds) : place
 
 /** How a number stands in its box: at most four decimals, so that a computed value fits, with a minus that can be typed. */
 export const entryText = (value: number): string => String(Number(value.toFixed(4)))

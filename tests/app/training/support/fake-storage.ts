@@ -32,9 +32,19 @@ export function fakeStorage({ full = false }: Behaviour = {}) {
             finish(full)
             return { result: key }
           },
+          delete: (key: string) => {
+            rows.delete(key)
+            finish(false)
+            return { result: undefined }
+          },
           get: (key: string) => {
             finish(false)
             return { result: structuredClone(rows.get(key)) }
+          },
+          getAllKeys: () => ({ result: [...rows.keys()] }),
+          getAll: () => {
+            finish(false)
+            return { result: structuredClone([...rows.values()]) }
           },
         })
         return Object.assign(transaction, { objectStore })

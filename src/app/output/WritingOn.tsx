@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { indexOf } from '../../exhibits'
+import { cellText } from '../../figures/geometry/number-text'
+import { useSay, type Said } from '../../figures/language'
+import { cutOf, drawn, isComplete, nextWords, trainedOf, withTokens, type NextWord, type Recipe } from '../../recipe'
+import { limits } from '../../text/limits'
+import type { Lesson } from '../lesson'
+import { spelled } from '../spelled'
+import { edit, lookAt } from '../store'
+import { atReadOut } from './at-read-out'
+import { appendWords, complete, goOn, words, written } from './words'
+
+/** The sentence with one more word, seen where the model has just read it. */
+const withWord =
+  (word: string) =>
+  (recipe: Recipe): Recipe =>
+    atReadOut(withTokens(recipe, [...recipe.tokens, word]))
+
+/** What was last done, and the tokens it was done to: a word about other tokens is out of date. */
+interface Told {
+  readonly tokens: readonly string[]
+  readonly said: Said
+}
+
+/** Lets a language model go on with what it was given: by the likeliest word, or by one drawn as often as its share says. */
+export function WritingOn({ recipe, lesson }: { readonly recipe: Recipe; readonly lesson: Lesson }) {
+  const say = useSay()
+  const [told, setTold] = useState<Told>()
+  const { tokens, weights } = recipe
+  const candidates = nextWords(recipe, lesson.run)
+  const [best] = candidates
+  const text = (list: readonly string[]) => spelled(list, cutOf(weights).mode)
+  const isName = trainedOf(weights)?.task.id === 'names'
+  const ended = (): Told => ({ tokens, said: complete(isName, text(tokens)) })
+  const take = (next: NextWord | undefined, byChance: boolean) => {
+    if (!next || tokens.length >= limits.tokens) return
+    if (next.ends) return setTold(ended())
+    edit(withWord(next.word))
+    setTold({ tokens: [...tokens, next.word], said: written(next, byChance, text([...tokens, next.word])) })
+  }
+  if (!best) return null
+  const { focus } = atReadOut(recipe)
+  // What comes after the last word is told where that word is read out, and not before.
+  if (indexOf(lesson.steps, focus.step) !== lesson.index) {
+    return (
+      <button type="button" className="control-button" onClick={() => lookAt(focus)}>
+        {say(goOn(tokens.at(-1) ?? ''))}
+      </button>
+    )
+  }
+  const said = isComplete(recipe) ? ended().said : told && told.tokens.join('\n') === tokens.join('\n') && told.said
+  return (
+    <>
+      {!isComplete(recipe) && (
+        <div className="output-next">
+          <span>
+            {say(words.next)} <strong>{best.ends ? say(words.end) : best.word}</strong> {cellText(best.share)}
+          </span>
+          <button type="button" className="control-button" onClick={() => take(best, false)}>
+            {say(appendWords(best))}
+          </button>
+          <button
+            type="button"
+            className="control-button"
+            title={say(words.drawHelp)}
+            onClick={() => take(drawn(candidates, Math.random()), true)}
+          >
+            {say(words.draw)}
+          </button>
+        </div>
+      )}
+      <p className="control-note output-told" role="status">
+        {said ? say(said) : ''}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Said } from '../../figures/language'
+import { cellText } from '../../figures/geometry/number-text'
+import type { NextWord } from '../../recipe'
+
+/** What is said beside the answers of a language model. */
+export const words = {
+  region: { en: 'Temperature and writing on', zh: '温度与续写' },
+  temperature: { en: 'Temperature τ', zh: '温度 τ' },
+  neutral: { en: 'τ = 1: the shares as the model gives them', zh: 'τ = 1：模型本来的份额' },
+  note: {
+    en: 'Low: sharper, high: flatter. It changes the shares, never their order, and is no part of the weights.',
+    zh: '低则更集中，高则更平均。它只改变份额，不改变名次，也不属于权重。',
+  },
+  next: { en: 'Likeliest next:', zh: '最可能的下一个：' },
+  draw: { en: 'Draw one', zh: '按份额抽取' },
+  drawHelp: {
+    en: 'Draws what comes next by chance, each as often as its share',
+    zh: '随机抽取下一个，份额越大越常抽中',
+  },
+  end: { en: '(end)', zh: '（结束）' },
+} as const satisfies Readonly<Record<string, Said>>
+
+/** What leads to the place where writing goes on: after the last word. */
+export const goOn = (word: string): Said => ({ en: `Write on after “${word}”`, zh: `从“${word}”往下写` })
+
+/** "append a", or what taking the end means. */
+export const appendWords = ({ word, ends }: NextWord): Said =>
+  ends ? { en: 'End here', zh: '到此结束' } : { en: `Append “${word}”`, zh: `接上“${word}”` }
+
+/** What a button that draws or appends has done. */
+export const written = ({ word, share }: NextWord, byChance: boolean, text: string): Said => {
+  const number = cellText(share)
+  return byChance
+    ? { en: `Drawn: ${word} (${number}), now “${text}”.`, zh: `抽到 ${word}（${number}），现在是“${text}”。` }
+    : { en: `Appended ${word} (${number}), now “${text}”.`, zh: `接上 ${word}（${number}），现在是“${text}”。` }
+}
+
+/** What is said when there is nothing more to write. */
+export const complete = (isName: boolean, text: string): Said =>
+  isName
+    ? { en: `The name is complete: “${text}”.`, zh: `名字写完了：“${text}”。` }
+    : { en: `The sentence is complete: “${text}”.`, zh: `句子写完了：“${text}”。` }

@@ -1,0 +1,24 @@
+import type { CellAt } from '../geometry/grid-layout'
+import type { MatrixProps } from './props'
+
+type Addressed = Pick<MatrixProps, 'cols' | 'units'>
+
+/** The row and column that a drawn cell has in its value; nothing for the cells that a folded vector has to spare. */
+export function addressOf({ cols, units }: Addressed, [row, col]: CellAt): CellAt | undefined {
+  if (!units) return [row, col]
+  const unit = units[row * cols + col]
+  return unit === undefined ? undefined : [unit, 0]
+}
+
+/** Where the cell of a value is drawn; nothing where it is left out. */
+export function drawnAt({ cols, units }: Addressed, [row, col]: CellAt): CellAt | undefined {
+  if (!units) return [row, col]
+  const place = units.indexOf(row)
+  return place < 0 ? undefined : [Math.floor(place / cols), place % cols]
+}
+
+/** How elements say which cell of which value they stand for: pointing at one lights all others that say the same. */
+export function standsFor(matrix: Addressed & Pick<MatrixProps, 'id'>, at: CellAt) {
+  const [row, col] = addressOf(matrix, at) ?? []
+  return row === undefined ? {} : { 'data-value': matrix.id, 'data-row': row, 'data-col': col }
+}

@@ -1,0 +1,29 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './test'
+
+/** As long as a busy machine may take to record and run its first batches. */
+export const PATIENCE = 60_000
+
+/** Presses the button of that name. */
+export const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click()
+
+/** Opens the panel on its first recipe, which is about good and bad reviews. */
+export async function openPanel(page: Page, title = 'Train it', begin = 'Start'): Promise<void> {
+  await page.locator('summary', { hasText: new RegExp(`^${title}$`) }).click()
+  await expect(page.getByRole('button', { name: begin, exact: true })).toBeVisible({ timeout: PATIENCE })
+}
+
+/** The sentence that says where the run stands. */
+export const standing = (page: Page): Locator => page.locator('.training-progress p').first()
+
+/** How many steps the panel says were made. */
+export async function stepsMade(page: Page): Promise<number> {
+  return Number(/[Ss]tep (\d+)/.exec(await standing(page).innerText())?.[1] ?? 0)
+}
+
+/** What the drawing looks like: the fills of its cells. */
+export const fills = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<SVGElement>('.stage .matrix-square')].map(node => node.style.fill).join(),
+  )
