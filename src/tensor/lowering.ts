@@ -26,8 +26,8 @@ export type Lowering =
   /** Of each of `blocks` matrices that stand under each other. */
   | { readonly kind: 'product'; readonly blocks?: number }
   | { readonly kind: 'transpose'; readonly blocks?: number }
-  | { readonly kind: 'beside' }
-  | { readonly kind: 'stack' | 'cross-entropy' }
+  | { readonly kind: 'stack' | 'beside' }
+  | { readonly kind: 'cross-entropy' }
   /** The operand's own numbers in their order, from row `start` on. */
   | { readonly kind: 'window'; readonly start: number }
   | { readonly kind: 'embed'; readonly start: number }

@@ -3,6 +3,10 @@ import type { Contest, Contestant, Side } from './contest'
 /** Milliseconds and runs a turn should last, so that neither reading the time nor caches filled by others count for much. */
 const TURN = 10
 const RUNS = 3
+/** Milliseconds from which one run is long enough to be a turn. */
+const LONG = 50
+/** Milliseconds a run is taken to last at least: a browser's clock ticks so seldom that short turns last no time at all. */
+const LEAST = 1e-3
 /** Milliseconds each side runs before its first turn, so that the optimising compiler has seen it. */
 const WARM = 300
 
@@ -30,12 +34,12 @@ function turn({ run }: Contestant, calls: number): number {
   return (worked() - start) / calls
 }
 
-const callsFor = (ms: number): number => Math.max(RUNS, Math.ceil(TURN / ms))
+const callsFor = (ms: number): number => (ms < LONG ? Math.max(RUNS, Math.ceil(TURN / Math.max(ms, LEAST))) : 1)
 
 /** Warms one side up; returns how many runs make a turn. */
 function warm(contestant: Contestant): number {
   const end = worked() + WARM
-  let last = Math.max(turn(contestant, RUNS), 1e-4)
+  let last = turn(contestant, 1)
   while (worked() < end) last = turn(contestant, callsFor(last))
   return callsFor(last)
 }

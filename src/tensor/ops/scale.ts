@@ -15,6 +15,20 @@ export const scale: (factor: number) => Fn<[x: Value]> = family<number, [x: Valu
   }),
 )
 
+/** x divided by a temperature, whose number stands in the formula. */
+export const overTemperature: (temperature: number) => Fn<[x: Value]> = family<number, [x: Value]>(temperature =>
+  pointwise({
+    name: '÷τ',
+    lowering: { kind: 'each', what: 'scale', number: 1 / temperature },
+    of: x => x / temperature,
+    pull: dy => [overTemperature(temperature)(dy)],
+    tex: x => `\\frac{${x}}{${temperature}}`,
+    texNumber: x => `${x} / ${temperature}`,
+    binds: 5,
+    holds: 0,
+  }),
+)
+
 /** x divided by √size, as scores are by the root of the key size; by 1 when `size` is 1. */
 export const overRoot: (size: number) => Fn<[x: Value]> = family<number, [x: Value]>(size =>
   pointwise({

@@ -2,21 +2,25 @@ import type { Axis } from '../arithmetic'
 import type { Lowering } from '../lowering'
 import type { Value } from '../value'
 import { crossEntropies, surprises } from '../wasm/kernels/cross-entropy'
+import type { Chain } from '../wasm/kernels/each'
 import type { Kernel } from '../wasm/kernels/kernel'
 import { lookups } from '../wasm/kernels/lookup'
-import { embedded, spreads, stacked, stripped } from '../wasm/kernels/move'
+import { spreads, stripped } from '../wasm/kernels/move'
 import type { Lined } from '../wasm/kernels/lines'
 import { standardised } from '../wasm/kernels/moments'
 import { exponentials, normalised, totals } from '../wasm/kernels/shares'
 import { sizeOf } from './groups'
 
 /** Operations that are one call of one loop. */
-export type Whole = Exclude<Lowering, { readonly kind: 'each' | 'product' | 'transpose' | 'beside' }>
+export type Whole = Exclude<
+  Lowering,
+  { readonly kind: 'each' | 'product' | 'transpose' } | { readonly kind: 'stack' | 'beside' }
+>
 
 /** Operations that reckon along the lines of their operand. */
 type OfLines = Extract<Whole, { readonly axis: Axis }>
 
-function ofLines(lowering: OfLines, y: Value, shape: Lined): Kernel {
+function ofLines(lowering: OfLines, y: Value, shape: Lined, chain: Chain | undefined): Kernel {
   switch (lowering.kind) {
     case 'total':
       return totals(shape)
@@ -24,7 +28,7 @@ function ofLines(lowering: OfLines, y: Value, shape: Lined): Kernel {
       return spreads(lowering.axis, y.rows, y.cols)
     case 'softmax':
     case 'exponentiate':
-      return exponentials(shape, lowering.kind === 'softmax')
+      return exponentials(shape, lowering.kind === 'softmax', chain)
     case 'surprisal':
       return surprises(shape)
     case 'normalise':
@@ -35,21 +39,33 @@ function ofLines(lowering: OfLines, y: Value, shape: Lined): Kernel {
   }
 }
 
-/** The loop of an operation that is one call; its arguments are the result, then the operands. */
-export function kernelOf(lowering: Whole, y: Value): Kernel {
+/** Some of the numbers of each row. */
+const taken = (rows: number, width: number, start: number, cols: number): Kernel =>
+  stripped({ rows, width, from: [start, cols], to: [0, width], alone: false })
+
+/** Rows with zeros on both sides. */
+const embedded = (rows: number, width: number, start: number, cols: number): Kernel =>
+  stripped({ rows, width, from: [0, width], to: [start, cols], alone: true })
+
+/** Whether the loop of an operation can make its operand as it goes, too. */
+export const canChain = ({ kind }: Lowering): boolean => kind === 'softmax' || kind === 'exponentiate'
+
+/**
+ * The loop of an operation that is one call; its arguments are the result, then the operands, or those of the chain
+ * that makes the operand.
+ */
+export function kernelOf(lowering: Whole, y: Value, chain?: Chain): Kernel {
   const x = y.from[0]!
-  if ('axis' in lowering) return ofLines(lowering, y, { axis: lowering.axis, rows: x.rows, cols: x.cols })
+  if ('axis' in lowering) return ofLines(lowering, y, { axis: lowering.axis, rows: x.rows, cols: x.cols }, chain)
   switch (lowering.kind) {
-    case 'stack':
-      return stacked(y.from.map(sizeOf))
     case 'window':
-      return stacked([sizeOf(y)])
-    case 'embed':
-      return embedded(lowering.start * x.cols, sizeOf(x), sizeOf(y))
+      return taken(1, sizeOf(y), 0, sizeOf(y))
     case 'columns':
-      return stripped({ rows: y.rows, width: y.cols, from: [lowering.start, x.cols], to: [0, y.cols], alone: false })
+      return taken(y.rows, y.cols, lowering.start, x.cols)
+    case 'embed':
+      return embedded(1, sizeOf(x), lowering.start * x.cols, sizeOf(y))
     case 'surround':
-      return stripped({ rows: y.rows, width: x.cols, from: [0, x.cols], to: [lowering.start, y.cols], alone: true })
+      return embedded(y.rows, x.cols, lowering.start, y.cols)
     case 'lookup':
     case 'scatter': {
       const { rows, cols } = lowering.kind === 'lookup' ? x : y

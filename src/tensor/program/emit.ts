@@ -1,6 +1,6 @@
 import type { Value } from '../value'
 import { columns } from '../wasm/kernels/column'
-import { fused } from '../wasm/kernels/each'
+import { fused, type Chain } from '../wasm/kernels/each'
 import type { Kernel } from '../wasm/kernels/kernel'
 import { added, gathered, stripped } from '../wasm/kernels/move'
 import { products } from '../wasm/kernels/product'
@@ -47,12 +47,13 @@ export interface Emitter {
   readonly terms: (y: Value, terms: readonly Term[], blocks: number) => void
   readonly total: (y: Value, terms: readonly Place[]) => void
   readonly transpose: (y: Value, x: Place) => void
-  readonly beside: (y: Value, xs: readonly Place[]) => void
-  readonly other: (lowering: Whole, y: Value, xs: readonly Place[]) => void
+  /** Puts values next to each other that have `rows` rows; numbers that are stacked are a single row. */
+  readonly beside: (y: Value, xs: readonly Place[], rows: number) => void
+  /** Stacks values of one size. */
+  readonly stack: (y: Value, xs: readonly Place[]) => void
+  /** With a chain the places are what the chain reads. */
+  readonly other: (lowering: Whole, y: Value, xs: readonly Place[], chain?: Chain) => void
 }
-
-/** Values of one size that are too many to be arguments of a kernel. */
-const isPile = ({ from }: Value): boolean => from.length > FEW && from.every(x => sizeOf(x) === sizeOf(from[0]!))
 
 /** An emitter that puts things where `site` says. */
 export function emitter({ address, list, scratch }: Site): Emitter {
@@ -93,23 +94,21 @@ export function emitter({ address, list, scratch }: Site): Emitter {
         emit(kernel, address(further(whole(y), block * size)), address(further(x, block * size)))
       }
     },
-    beside: (y, xs) => {
+    beside: (y, xs, rows) => {
+      const cols = sizeOf(y) / rows
       let start = 0
       xs.forEach((x, k) => {
-        const width = y.from[k]!.cols
-        emit(stripped({ rows: y.rows, width, from: [0, width], to: [start, y.cols], alone: false }), at(y), address(x))
+        const width = sizeOf(y.from[k]!) / rows
+        emit(stripped({ rows, width, from: [0, width], to: [start, cols], alone: false }), at(y), address(x))
         start += width
       })
     },
-    other: (lowering, y, xs) => {
-      if (lowering.kind === 'stack' && isPile(y)) {
-        emit(gathered(sizeOf(y) / xs.length, xs.length), at(y), list(xs.map(address)))
-        return
-      }
+    stack: (y, xs) => emit(gathered(sizeOf(y) / xs.length, xs.length), at(y), list(xs.map(address))),
+    other: (lowering, y, xs, chain) => {
       const skipped = windowOf(y) ?? 0
       const addresses = [at(y), ...xs.map(x => address(further(x, skipped)))]
       const otherwise = 'vectors' in lowering ? { otherwise: y } : {}
-      calls.push({ kind: 'kernel', kernel: kernelOf(lowering, y), addresses, ...otherwise })
+      calls.push({ kind: 'kernel', kernel: kernelOf(lowering, y, chain), addresses, ...otherwise })
     },
   }
 }

@@ -1,6 +1,5 @@
-import { product } from '../ops/product'
-import { stack } from '../ops/stack'
-import { transpose } from '../ops/transpose'
+import type { Lowering } from '../lowering'
+import type { Op } from '../op'
 import { Value } from '../value'
 import { sizeOf } from './groups'
 import type { Place } from './graph'
@@ -17,6 +16,10 @@ export interface Hoisted {
 }
 
 const isProduct = ({ op }: Value): boolean => op?.lowering?.kind === 'product' && (op.lowering.blocks ?? 1) === 1
+
+/** A value that is only ever computed by a program, which reads nothing of its operation but how it is lowered. */
+const planned = (rows: number, cols: number, lowering: Lowering, from: readonly Value[]): Value =>
+  new Value(rows, cols, { lowering } as Op, from)
 
 /** What can be reckoned before any product is. */
 function readyOf(tape: readonly Value[], resolve: Resolve): ReadonlySet<Value> {
@@ -67,10 +70,10 @@ export function hoist(tape: readonly Value[], resolve: Resolve, isKept: (v: Valu
     const columns = group.map(({ from }) => from[1]!)
     const key = columns.map(x => `${resolve(x).base.id} ${resolve(x).start}`).join()
     const known = inputs.get(key)
-    const rows = known ?? new Value(group.length, matrix.cols, stack(...columns).op, columns)
+    const rows = known ?? planned(group.length, matrix.cols, { kind: 'stack' }, columns)
     inputs.set(key, rows)
-    const turned = transpose(matrix)
-    const base = product(rows, turned)
+    const turned = planned(matrix.cols, matrix.rows, { kind: 'transpose' }, [matrix])
+    const base = planned(rows.rows, matrix.rows, { kind: 'product' }, [rows, turned])
     group.forEach((v, t) => parts.set(v, { base, start: t * sizeOf(v) }))
     return [...(known ? [] : [rows]), turned, base]
   })

@@ -1,8 +1,14 @@
 import { leaf, type Value } from '../value'
+import { canChain, type Whole } from './calls'
 import { emitter, FEW, type Call, type Site } from './emit'
-import { blocksOf, type Graph } from './graph'
+import { blocksOf, type Graph, type Place } from './graph'
+import { sizeOf, type Loop } from './groups'
 import { schedule } from './schedule'
+import { isFirstStep, powersOf } from './softmax'
 import { termsOf, type Term } from './terms'
+
+/** Values of one size that are too many to be copied by a call each. */
+const isPile = ({ from }: Value): boolean => from.length > FEW && from.every(x => sizeOf(x) === sizeOf(from[0]!))
 
 /** The calls that compute a recorded computation with vector kernels. */
 export function lower(graph: Graph, site: Site): readonly Call[] {
@@ -27,9 +33,22 @@ export function lower(graph: Graph, site: Site): readonly Call[] {
     plan.job({ value: y, lazy: false, reads, emit: () => emit.total(y, reads) })
   }
 
-  for (const y of graph.tape) {
-    if (!y.op || graph.isTerm(y)) continue
-    const { lowering } = y.op
+  const other = (lowering: Whole, y: Value, reads: readonly Place[]) => {
+    const emitWith = ({ operations, inputs }: Loop) =>
+      emit.other(lowering, y, inputs, { operations, inputs: inputs.length })
+    const isChained = canChain(lowering)
+    plan.job({
+      value: y,
+      lazy: false,
+      reads,
+      emit: () => emit.other(lowering, y, reads),
+      emitWith: isChained ? emitWith : undefined,
+    })
+  }
+
+  const isOnItsOwn = (v: Value) => v.op && !graph.isTerm(v) && !isFirstStep(graph, v)
+  for (const y of graph.tape.filter(isOnItsOwn)) {
+    const lowering = y.op?.lowering
     const reads = y.from.map(graph.resolve)
     const job = (run: () => void, lazy = false) => plan.job({ value: y, lazy, reads, emit: run })
     if (!lowering) {
@@ -48,10 +67,19 @@ export function lower(graph: Graph, site: Site): readonly Call[] {
         job(() => emit.transpose(y, reads[0]!), !graph.isKept(y))
         break
       case 'beside':
-        job(() => emit.beside(y, reads))
+        job(() => emit.beside(y, reads, y.rows))
         break
+      case 'stack':
+        job(() => (isPile(y) ? emit.stack(y, reads) : emit.beside(y, reads, 1)))
+        break
+      case 'normalise': {
+        const powers = powersOf(graph, y)
+        if (powers) other({ kind: 'softmax', axis: lowering.axis }, y, powers.from.map(graph.resolve))
+        else other(lowering, y, reads)
+        break
+      }
       default:
-        job(() => emit.other(lowering, y, reads))
+        other(lowering, y, reads)
     }
   }
   plan.finish()

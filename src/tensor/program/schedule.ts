@@ -10,6 +10,8 @@ export interface Job {
   readonly emit: () => void
   /** Done only if somebody asks for it. */
   readonly lazy: boolean
+  /** Does the work and that of the loop which makes its only operand, when nobody else reads what the loop makes. */
+  readonly emitWith?: ((loop: Loop) => void) | undefined
 }
 
 /** Puts jobs and loops in an order in which everything is there when it is read. */
@@ -30,19 +32,31 @@ export function schedule(graph: Graph, emitLoop: (size: number, loop: Loop) => v
   const waiting = new Set<Job>()
   const isGroup = (x: Group | Job | undefined): x is Group => x instanceof Map
 
-  const done = (job: Job) => {
+  const done = (job: Job, emit = job.emit) => {
     waiting.delete(job)
     if (state.get(job.value) === job) state.delete(job.value)
-    job.emit()
+    emit()
   }
   const isReady = ({ reads }: Job) => reads.every(({ base }) => !state.has(base))
+
+  /** The job that is the only reader of the only thing a loop makes, if it can do both. */
+  const takerOf = ({ stored: [only, ...others] }: Loop): Job | undefined => {
+    if (!only || others.length > 0 || graph.isKept(only) || graph.readers(only).length > 1) return undefined
+    const isWhole = (value: Value, place: Place | undefined) => place?.start === 0 && sizeOf(value) === sizeOf(only)
+    return [...waiting].find(
+      ({ emitWith, value, reads: [place] }) => emitWith && place?.base === only && isWhole(value, place),
+    )
+  }
 
   const flush = (group: Group) => {
     groups.delete(group)
     for (const v of group.keys()) state.delete(v)
     const isStored = (v: Value) => graph.isKept(v) || graph.readers(v).some(reader => !group.has(reader))
     const [first] = group.keys()
-    if (first) emitLoop(sizeOf(first), loopOf(group, isStored))
+    const loop = loopOf(group, isStored)
+    const taker = takerOf(loop)
+    if (taker) done(taker, () => taker.emitWith?.(loop))
+    else if (first) emitLoop(sizeOf(first), loop)
     for (const job of waiting) if (!job.lazy && isReady(job)) done(job)
   }
   const need = ({ base }: Place): void => {

@@ -23,7 +23,7 @@ export function signed(x: number): Bytes {
 const view = new DataView(new ArrayBuffer(4))
 
 /** The four bytes of a single-precision number. */
-export function single(x: number): Bytes {
+export function single(x: number): readonly number[] {
   view.setFloat32(0, x, true)
   return [view.getUint8(0), view.getUint8(1), view.getUint8(2), view.getUint8(3)]
 }

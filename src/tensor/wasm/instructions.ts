@@ -12,6 +12,21 @@ const vector = (code: number) => {
   return (...operands: readonly Code[]): Code => [operands, 0xfd, bytes]
 }
 
+const vectors = new Map<string, Code>()
+const constants = new Set<Code>()
+
+/** A fixed vector; equal ones are one object. */
+function vectorOf(bytes: readonly number[]): Code {
+  const key = bytes.join()
+  const found = vectors.get(key) ?? [0xfd, 0x0c, ...bytes]
+  vectors.set(key, found)
+  if (bytes.some(byte => byte > 0)) constants.add(found)
+  return found
+}
+
+/** Whether code is a fixed vector that takes the machine some work to make: zeros take none. */
+export const isVector = (code: Code): boolean => constants.has(code)
+
 /** Where memory is read: an address and a fixed distance from it in bytes. All addresses here are multiples of 4. */
 const place = (distance: number): Bytes => [2, unsigned(distance)]
 
@@ -31,7 +46,10 @@ export const i32 = {
   constant: (x: number): Code => [0x41, signed(x)],
   load: (address: Code, distance = 0): Code => [address, 0x28, place(distance)],
   add: plain(0x6a),
-  multiply: plain(0x6c),
+  /** A fixed number more. */
+  plus: (x: Code, by: number): Code => i32.add(x, i32.constant(by)),
+  /** A fixed number of times. */
+  times: (x: Code, by: number): Code => [x, i32.constant(by), 0x6c],
   less: plain(0x49),
   isZero: plain(0x45),
   and: plain(0x71),
@@ -59,13 +77,10 @@ export const v128 = {
   store: (address: Code, x: Code, distance = 0): Code => [address, x, 0xfd, 0x0b, place(distance)],
   storeOne: lane(0x5a),
   storeTwo: lane(0x5b),
-  constant: (...lanes: readonly [number, number, number, number]): Code => [0xfd, 0x0c, ...lanes.map(single)],
+  constant: (...lanes: readonly [number, number, number, number]): Code => vectorOf(lanes.flatMap(single)),
   /** Lanes that are all ones where `count` lanes count, else all zeros. */
-  firstLanes: (count: number): Code => [
-    0xfd,
-    0x0c,
-    ...[0, 1, 2, 3].map(k => new Array<number>(4).fill(k < count ? 255 : 0)),
-  ],
+  firstLanes: (count: number): Code =>
+    vectorOf([0, 1, 2, 3].flatMap(k => new Array<number>(4).fill(k < count ? 255 : 0))),
   /** Any four of the eight lanes of two vectors. */
   pick: (a: Code, b: Code, ...lanes: readonly [number, number, number, number]): Code => [
     a,
@@ -110,8 +125,6 @@ export const i32x4 = {
   add: vector(0xae),
 }
 
-/** Copies bytes from one address to another. */
-export const copy = (to: Code, from: Code, count: Code): Code => [to, from, count, 0xfc, 0x0a, 0, 0]
 /** Sets bytes to 0. */
 export const clear = (to: Code, count: Code): Code => [to, i32.constant(0), count, 0xfc, 0x0b, 0]
 /** Calls the function of that number. */

@@ -7,7 +7,7 @@ import { contests } from '../contests'
 import { race } from '../race'
 import { table } from '../table'
 
-const ROUNDS = 3
+const ROUNDS = 7
 
 setWasmPaths({
   'tfjs-backend-wasm.wasm': plain,

@@ -84,6 +84,7 @@ export const opCases: readonly OpCase[] = [
   line('normalise', 'columns, eps', ['m×n'], (_, x) => tensor.normalise('col', 0.25)(x), { domains: ['positive'] }),
   line('oneMinus', '', ['m×n'], (_, x) => tensor.oneMinus(x)),
   line('overRoot', 'of the size', ['m×n'], ({ k }, x) => tensor.overRoot(k)(x)),
+  line('overTemperature', '', ['m×n'], (_, x) => tensor.overTemperature(0.7)(x)),
   line('product', '', ['m×n', 'n×k'], (_, x, y) => tensor.product(x, y)),
   line('products', 'of one sequence', ['m×n', 'n×k'], (_, x, y) => tensor.products(1)(x, y)),
   line('products', 'of several sequences', ['m×n', 'mn×k'], ({ m }, x, y) => tensor.products(m)(x, y)),

@@ -1,7 +1,7 @@
 import type { AdamStep } from '../../kernels/adam'
 import type { Numbers } from '../../program/arena'
-import { f32x4, i32, v128, type Code } from '../instructions'
-import { at, type Local } from '../scope'
+import { f32x4, v128, type Code } from '../instructions'
+import { at } from '../scope'
 import { kernel, NUMBER, VECTOR, type Kernel } from './kernel'
 
 /** Writes the numbers of a step in the order in which the kernel reads them, one by one, so that nothing is allocated. */
@@ -25,15 +25,15 @@ export const SETTINGS = 9
  * and where the step's numbers stand.
  */
 export const adams = (size: number): Kernel =>
-  kernel(`adam ${size}`, 5, scope => {
+  kernel('adam', [size], 5, scope => {
     const settings = Array.from({ length: SETTINGS }, () => scope.local('v128'))
-    const [p, g, m, v] = [0, 1, 2, 3].map(() => scope.local('v128')) as [Local, Local, Local, Local]
+    const [p, g, m, v] = scope.locals('v128', 4)
     const number = (k: number): Code => at(settings, k).get
     const { add, multiply } = f32x4
     return [
-      settings.map((local, k) => local.set(v128.loadSplat(at(scope.parameters, 4).get, k * NUMBER))),
+      settings.map((local, k) => local.set(v128.loadSplat(scope.parameter(4).get, k * NUMBER))),
       scope.count(0, size * NUMBER, VECTOR, along => {
-        const place = (parameter: number) => i32.add(at(scope.parameters, parameter).get, along.get)
+        const place = (parameter: number) => scope.place(parameter, along.get)
         const root = f32x4.root(multiply(v.get, number(5)))
         const step = f32x4.divide(multiply(number(4), m.get), add(root, number(6)))
         return [

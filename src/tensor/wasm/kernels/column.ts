@@ -1,5 +1,5 @@
 import { f32x4, i32, v128, type Code } from '../instructions'
-import { at, type Local, type Scope } from '../scope'
+import type { Local, Scope } from '../scope'
 import { kernel, NUMBER, VECTOR, type Kernel } from './kernel'
 import { keepFirst, storeFirst } from './partial'
 
@@ -17,21 +17,19 @@ const zero = f32x4.constant(0)
 const halves = (x: Code, y: Code): Code => f32x4.add(v128.pick(x, y, 0, 4, 1, 5), v128.pick(x, y, 2, 6, 3, 7))
 
 /** Rows [first, first + height) of the sum: rows of the matrices are multiplied with the column and totalled. */
-function rowsOf(scope: Scope, shape: Columns, first: Local, height: number, fused: boolean): Code {
+function rowsOf(scope: Scope, shape: Columns, first: Local, height: number): Code {
   const { k, count, onto } = shape
-  const [result, pairs] = [at(scope.parameters, 0), at(scope.parameters, 1)]
-  const [y, left, right, skip] = [0, 1, 2, 3].map(() => scope.local('i32')) as [Local, Local, Local, Local]
+  const [y, left, right, skip] = scope.locals('i32', 4)
   const factor = scope.local('v128')
   const sums = Array.from({ length: height }, () => scope.local('v128'))
   const step = (p: Code, lanes: number): Code => [
     factor.set(keepFirst(lanes, v128.load(i32.add(right.get, p)))),
     sums.map((one, r) => {
       const x = keepFirst(lanes, v128.load(i32.add(left.get, p), r * k * NUMBER))
-      return one.set(fused ? f32x4.fused(x, factor.get, one.get) : f32x4.add(f32x4.multiply(x, factor.get), one.get))
+      return one.set(scope.multiplyAdd(x, factor.get, one.get))
     }),
   ]
-  const whole = k - (k % 4)
-  const [low, high] = [scope.local('v128'), scope.local('v128')]
+  const [low, high] = scope.locals('v128', 2)
   const fold = (quad: number): Code => {
     const sum = (r: number) => sums[4 * quad + r]?.get ?? zero
     const lanes = Math.min(4, height - 4 * quad)
@@ -44,14 +42,13 @@ function rowsOf(scope: Scope, shape: Columns, first: Local, height: number, fuse
     ]
   }
   return [
-    y.set(i32.add(result.get, i32.multiply(first.get, i32.constant(NUMBER)))),
-    skip.set(i32.multiply(first.get, i32.constant(k * NUMBER))),
+    y.set(scope.place(0, i32.times(first.get, NUMBER))),
+    skip.set(i32.times(first.get, k * NUMBER)),
     sums.map(one => one.set(zero)),
     scope.count(0, count * 8, 8, pair => [
-      left.set(i32.add(i32.load(i32.add(pairs.get, pair.get)), skip.get)),
-      right.set(i32.load(i32.add(pairs.get, pair.get), 4)),
-      scope.count(0, whole * NUMBER, VECTOR, p => step(p.get, 4)),
-      k > whole ? step(i32.constant(whole * NUMBER), k - whole) : [],
+      left.set(i32.add(i32.load(scope.place(1, pair.get)), skip.get)),
+      right.set(i32.load(scope.place(1, pair.get), 4)),
+      scope.vectors(k, step),
     ]),
     Array.from({ length: Math.ceil(height / 4) }, (_, quad) => fold(quad)),
   ]
@@ -62,12 +59,12 @@ function rowsOf(scope: Scope, shape: Columns, first: Local, height: number, fuse
  * cost as much as multiplying. Arguments: where the result stands, and a list of pairs of addresses (matrix, column).
  */
 export function columns(shape: Columns): Kernel {
-  const { m, k, count, onto } = shape
-  return kernel(`column ${m} ${k} ${count} ${onto}`, 2, (scope, fused) => {
+  const { m } = shape
+  return kernel('column', shape, 2, scope => {
     const high = m - (m % 8)
     return [
-      scope.count(0, high, 8, first => rowsOf(scope, shape, first, 8, fused)),
-      scope.count(high, m, m - high, first => rowsOf(scope, shape, first, m - high, fused)),
+      scope.count(0, high, 8, first => rowsOf(scope, shape, first, 8)),
+      scope.count(high, m, m - high, first => rowsOf(scope, shape, first, m - high)),
     ]
   })
 }

@@ -4,7 +4,7 @@ import { LOG } from '../module'
 import type { Local, Scope } from '../scope'
 import { exponential } from './functions'
 import { kernel, type Kernel } from './kernel'
-import { across, eachLines, read, totalled, write, type Lined, type Lines } from './lines'
+import { across, eachLines, greatest, read, totalled, write, type Lined, type Lines } from './lines'
 import { keepFirst } from './partial'
 
 /** The logarithm of some lanes by the machine's own function: one call a line is cheap beside a line of powers. */
@@ -15,12 +15,10 @@ const logarithms = (x: Local, lanes: number): Code =>
 
 /** Adds −Σ share · ln softmax(logits) of some lines to `loss`; a row's parts stand in four lanes. Parameters: 1 logits, 2 shares. */
 function surprise(scope: Scope, axis: Axis, lines: Lines, loss: Local): Code {
-  const [top, whole, x, share] = [0, 1, 2, 3].map(() => scope.local('v128')) as [Local, Local, Local, Local]
+  const [top, whole, x, share] = scope.locals('v128', 4)
   const less = (place: Code, lanes: number) => f32x4.subtract(read(scope, 1, place, lanes, axis, -Infinity), top.get)
   return [
-    top.set(f32x4.constant(-Infinity)),
-    lines.each((place, lanes) => top.set(f32x4.greatest(top.get, read(scope, 1, place, lanes, axis, -Infinity)))),
-    across(axis, top, f32x4.greatest),
+    greatest(lines, axis, top, (place, lanes) => read(scope, 1, place, lanes, axis, -Infinity)),
     totalled(lines, axis, whole, (place, lanes) => [x.set(less(place, lanes)), exponential(scope, x)]),
     logarithms(whole, axis === 'row' ? 1 : 4),
     axis === 'row' ? whole.set(v128.pick(whole.get, whole.get, 0, 0, 0, 0)) : [],
@@ -36,7 +34,7 @@ function surprise(scope: Scope, axis: Axis, lines: Lines, loss: Local): Code {
 
 /** How surprised the logits of each line are by its shares. Arguments: result, logits, shares. */
 export const surprises = (shape: Lined): Kernel =>
-  kernel(`surprises ${shape.axis} ${shape.rows} ${shape.cols}`, 3, scope => {
+  kernel('surprises', shape, 3, scope => {
     const loss = scope.local('v128')
     return eachLines(scope, shape, lines => [
       loss.set(f32x4.constant(0)),
@@ -48,7 +46,7 @@ export const surprises = (shape: Lined): Kernel =>
 
 /** The mean surprise over columns. Arguments: result, logits, targets. */
 export const crossEntropies = (rows: number, cols: number): Kernel =>
-  kernel(`cross-entropy ${rows} ${cols}`, 3, scope => {
+  kernel('cross-entropy', [rows, cols], 3, scope => {
     const loss = scope.local('v128')
     return [
       loss.set(f32x4.constant(0)),

@@ -1,8 +1,8 @@
 import type { Each } from '../../lowering'
-import { f32x4, i32, v128, type Code } from '../instructions'
+import { f32x4, v128, type Code } from '../instructions'
 import { at, type Local, type Scope } from '../scope'
 import { hyperbolicTangent, logistic } from './functions'
-import { kernel, NUMBER, VECTOR, type Kernel } from './kernel'
+import { kernel, type Kernel } from './kernel'
 import { storeFirst } from './partial'
 
 /** One operation of a fused loop; operands are numbers of inputs, or, after those, of earlier operations. */
@@ -12,11 +12,15 @@ export interface Operation {
   readonly operands: readonly number[]
 }
 
-/** Several operations on values of one shape in one loop: what passes from one to the next never reaches memory. */
-export interface Fused {
-  readonly size: number
+/** Several operations on values of one shape: what passes from one to the next never reaches memory. */
+export interface Chain {
   readonly inputs: number
   readonly operations: readonly Operation[]
+}
+
+/** A chain that is a loop of its own. */
+export interface Fused extends Chain {
+  readonly size: number
   /** Which operations have readers outside. */
   readonly stored: readonly number[]
 }
@@ -71,27 +75,36 @@ function squash(
   }
 }
 
+/** A chain as part of a kernel's key. */
+export const spelt = ({ inputs, operations }: Chain): string =>
+  [inputs, ...operations.map(({ what, number: by, operands }) => `${what}${by ?? ''}(${operands.join()})`)].join(' ')
+
+/** One vector of every input, and of what each operation makes of them; `load` reads an input. */
+export function links(
+  scope: Scope,
+  { inputs, operations }: Chain,
+  load: (input: number) => Code,
+): { readonly code: Code; readonly vectors: readonly Local[] } {
+  const vectors = Array.from({ length: inputs + operations.length }, () => scope.local('v128'))
+  const code = [
+    vectors.slice(0, inputs).map((vector, k) => vector.set(load(k))),
+    operations.map((operation, k) => {
+      const xs = operation.operands.map(operand => at(vectors, operand))
+      return at(vectors, inputs + k).set(compute(operation, xs, scope))
+    }),
+  ]
+  return { code, vectors }
+}
+
 /** The fused loop. Arguments: where the inputs stand, then where the results go. */
-export function fused({ size, inputs, operations, stored }: Fused): Kernel {
-  const spelt = operations.map(({ what, number: by, operands }) => `${what}${by ?? ''}(${operands.join()})`)
-  const key = `each ${size} ${inputs} ${spelt.join(' ')} > ${stored.join()}`
-  return kernel(key, inputs + stored.length, scope => {
+export function fused({ size, stored, ...chain }: Fused): Kernel {
+  const { inputs } = chain
+  return kernel('each', [size, spelt(chain), stored], inputs + stored.length, scope => {
     const part = (distance: Code, lanes: number): Code => {
-      const place = (parameter: number) => i32.add(at(scope.parameters, parameter).get, distance)
-      const known: Local[] = Array.from({ length: inputs + operations.length }, () => scope.local('v128'))
-      return [
-        known.slice(0, inputs).map((local, k) => local.set(v128.load(place(k)))),
-        operations.map((operation, k) => {
-          const xs = operation.operands.map(operand => at(known, operand))
-          return at(known, inputs + k).set(compute(operation, xs, scope))
-        }),
-        stored.map((which, k) => storeFirst(lanes, place(inputs + k), at(known, inputs + which).get)),
-      ]
+      const place = (parameter: number) => scope.place(parameter, distance)
+      const { code, vectors } = links(scope, chain, k => v128.load(place(k)))
+      return [code, stored.map((which, k) => storeFirst(lanes, place(inputs + k), at(vectors, inputs + which).get))]
     }
-    const whole = size - (size % 4)
-    return [
-      scope.count(0, whole * NUMBER, VECTOR, counter => part(counter.get, 4)),
-      size > whole ? part(i32.constant(whole * NUMBER), size - whole) : [],
-    ]
+    return scope.vectors(size, part)
   })
 }

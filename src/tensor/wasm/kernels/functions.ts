@@ -4,9 +4,9 @@ import type { Local, Scope } from '../scope'
 const number = f32x4.constant
 
 /** Σ coefficient · x^index, the last coefficient first (Horner). */
-const polynomial = (x: Code, coefficients: readonly number[]): Code =>
+const polynomial = ({ multiplyAdd }: Scope, x: Code, coefficients: readonly number[]): Code =>
   coefficients.reduceRight<Code | undefined>(
-    (sum, coefficient) => (sum ? f32x4.add(f32x4.multiply(sum, x), number(coefficient)) : number(coefficient)),
+    (sum, coefficient) => (sum ? multiplyAdd(sum, x, number(coefficient)) : number(coefficient)),
     undefined,
   ) ?? number(0)
 
@@ -23,20 +23,22 @@ const NEAR_0 = [
   0.49999993411648264, 0.16666520099058457, 0.041668394379679514, 0.008368781224470732, 0.0013814459108811336,
 ]
 
-/** e^x of four numbers to two units in the last place, 0 below e^−87. */
+/** e^x of four numbers up to 88, to two units in the last place, 0 below e^−87. */
 export function exponential(scope: Scope, x: Local): Code {
-  const [doublings, rest] = [scope.local('v128'), scope.local('v128')]
-  const within = f32x4.greatest(f32x4.least(x.get, number(HIGHEST)), number(LOWEST))
+  const [doublings, rest] = scope.locals('v128', 2)
+  const within = f32x4.greatest(x.get, number(LOWEST))
   const whole = f32x4.subtract(doublings.get, number(ROUND))
-  const near1 = f32x4.add(
-    f32x4.multiply(f32x4.multiply(rest.get, rest.get), polynomial(rest.get, NEAR_0)),
+  const { multiplyAdd } = scope
+  const near1 = multiplyAdd(
+    f32x4.multiply(rest.get, rest.get),
+    polynomial(scope, rest.get, NEAR_0),
     f32x4.add(rest.get, number(1)),
   )
   return [
     rest.set(within),
-    doublings.set(f32x4.add(f32x4.multiply(rest.get, number(Math.LOG2E)), number(ROUND))),
-    rest.set(f32x4.subtract(rest.get, f32x4.multiply(whole, number(LN2)))),
-    rest.set(f32x4.subtract(rest.get, f32x4.multiply(whole, number(LN2_REST)))),
+    doublings.set(multiplyAdd(rest.get, number(Math.LOG2E), number(ROUND))),
+    rest.set(multiplyAdd(whole, number(-LN2), rest.get)),
+    rest.set(multiplyAdd(whole, number(-LN2_REST), rest.get)),
     v128.without(
       i32x4.add(near1, i32x4.shiftLeft(doublings.get, i32.constant(23))),
       f32x4.greater(number(LOWEST), x.get),
@@ -48,7 +50,7 @@ export function exponential(scope: Scope, x: Local): Code {
 export function logistic(scope: Scope, x: Local): Code {
   const opposite = scope.local('v128')
   return [
-    opposite.set(f32x4.negate(x.get)),
+    opposite.set(f32x4.least(f32x4.negate(x.get), number(HIGHEST))),
     f32x4.divide(number(1), f32x4.add(number(1), exponential(scope, opposite))),
   ]
 }
@@ -63,8 +65,11 @@ const BELOW = [1, 0.4671437987733008, 0.025877154859924117, 0.000328570565524069
 
 /** tanh(x) of four numbers to three units in the last place, never beyond 1. */
 export function hyperbolicTangent(scope: Scope, x: Local): Code {
-  const [clamped, square] = [scope.local('v128'), scope.local('v128')]
-  const ratio = f32x4.divide(f32x4.multiply(clamped.get, polynomial(square.get, ABOVE)), polynomial(square.get, BELOW))
+  const [clamped, square] = scope.locals('v128', 2)
+  const ratio = f32x4.divide(
+    f32x4.multiply(clamped.get, polynomial(scope, square.get, ABOVE)),
+    polynomial(scope, square.get, BELOW),
+  )
   return [
     clamped.set(f32x4.greatest(f32x4.least(x.get, number(FLAT)), number(-FLAT))),
     square.set(f32x4.multiply(clamped.get, clamped.get)),

@@ -13,8 +13,8 @@ export const NUMBER = 4
 /** Bytes of a vector of four numbers. */
 export const VECTOR = 16
 
-/** A kernel of `parameters` addresses. */
-export const kernel = (key: string, parameters: number, write: (scope: Scope, fused: boolean) => Code): Kernel => ({
-  key,
-  write: fused => body(parameters, scope => write(scope, fused)),
+/** A kernel of `parameters` addresses; `shape` is all that its code depends on besides its name. */
+export const kernel = (name: string, shape: object, parameters: number, write: (scope: Scope) => Code): Kernel => ({
+  key: `${name} ${JSON.stringify(shape)}`,
+  write: fused => body(parameters, write, fused),
 })

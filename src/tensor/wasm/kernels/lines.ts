@@ -1,8 +1,8 @@
 import type { Axis } from '../../arithmetic'
 import type { Code } from '../instructions'
 import { f32x4, i32, v128 } from '../instructions'
-import { at, type Local, type Scope } from '../scope'
-import { NUMBER, VECTOR } from './kernel'
+import type { Local, Scope } from '../scope'
+import { NUMBER } from './kernel'
 import { padFirst, storeFirst } from './partial'
 
 /** The shape of a value whose lines are reckoned with. */
@@ -27,35 +27,20 @@ export interface Lines {
 
 /** Deals with all lines of a value: rows one by one, columns four by four. */
 export function eachLines(scope: Scope, { axis, rows, cols }: Lined, body: (lines: Lines) => Code): Code {
-  const whole = cols - (cols % 4)
   if (axis === 'row') {
     return scope.count(0, rows, 1, row => {
       const start = scope.local('i32')
-      const each = (visit: Visit): Code => [
-        scope.count(0, whole * NUMBER, VECTOR, along => visit(i32.add(start.get, along.get), 4)),
-        cols > whole ? visit(i32.add(start.get, i32.constant(whole * NUMBER)), cols - whole) : [],
-      ]
-      return [
-        start.set(i32.multiply(row.get, i32.constant(cols * NUMBER))),
-        body({ each, lanes: 1, place: i32.multiply(row.get, i32.constant(NUMBER)) }),
-      ]
+      const each = (visit: Visit) => scope.vectors(cols, (along, lanes) => visit(i32.add(start.get, along), lanes))
+      return [start.set(i32.times(row.get, cols * NUMBER)), body({ each, lanes: 1, place: i32.times(row.get, NUMBER) })]
     })
   }
-  const columns = (first: number, end: number, lanes: number) =>
-    scope.count(first * NUMBER, end * NUMBER, VECTOR, column => {
-      const each = (visit: Visit): Code => {
-        const down = scope.local('i32')
-        return [
-          down.set(column.get),
-          scope.count(0, rows, 1, () => [
-            visit(down.get, lanes),
-            down.set(i32.add(down.get, i32.constant(cols * NUMBER))),
-          ]),
-        ]
-      }
-      return body({ each, lanes, place: column.get })
-    })
-  return [columns(0, whole, 4), columns(whole, cols, cols - whole)]
+  return scope.vectors(cols, (place, lanes) => {
+    const each = (visit: Visit): Code => {
+      const down = scope.local('i32')
+      return [down.set(place), scope.count(0, rows, 1, () => [visit(down.get, lanes), down.advance(cols * NUMBER)])]
+    }
+    return body({ each, lanes, place })
+  })
 }
 
 /** Folds a running vector of a row into each of its lanes; the lanes of columns are separate totals already. */
@@ -67,6 +52,10 @@ export function across(axis: Axis, x: Local, join: (a: Code, b: Code) => Code): 
   ]
 }
 
+/** A vector of a line, with `otherwise` where the line has ended: columns have a lane each and end together. */
+export const padLine = (axis: Axis, lanes: number, x: Code, otherwise: number): Code =>
+  axis === 'row' ? padFirst(lanes, x, otherwise) : x
+
 /** A vector of a value, with `otherwise` where the line has ended. */
 export const read = (
   scope: Scope,
@@ -75,14 +64,20 @@ export const read = (
   lanes: number,
   axis: Axis,
   otherwise: number,
-): Code => {
-  const x = v128.load(i32.add(at(scope.parameters, parameter).get, place))
-  return axis === 'row' ? padFirst(lanes, x, otherwise) : x
-}
+): Code => padLine(axis, lanes, v128.load(scope.place(parameter, place)), otherwise)
 
 /** Writes a vector of a value. */
 export const write = (scope: Scope, parameter: number, place: Code, lanes: number, x: Code): Code =>
-  storeFirst(lanes, i32.add(at(scope.parameters, parameter).get, place), x)
+  storeFirst(lanes, scope.place(parameter, place), x)
+
+/** The greatest number of each line in every lane that stands for it. */
+export function greatest(lines: Lines, axis: Axis, top: Local, number: (place: Code, lanes: number) => Code): Code {
+  return [
+    top.set(f32x4.constant(-Infinity)),
+    lines.each((place, lanes) => top.set(f32x4.greatest(top.get, number(place, lanes)))),
+    across(axis, top, f32x4.greatest),
+  ]
+}
 
 /** The total of each line in every lane that stands for it, of what `term` makes of each vector. */
 export function totalled(lines: Lines, axis: Axis, whole: Local, term: (place: Code, lanes: number) => Code): Code {

@@ -8,10 +8,10 @@ import { keepFirst } from './partial'
  * operand.
  */
 export const standardised = (shape: Lined, eps: number, what: 'standardise' | 'deviation'): Kernel =>
-  kernel(`${what} ${shape.axis} ${shape.rows} ${shape.cols} ${eps}`, 2, scope => {
+  kernel(what, [shape, eps], 2, scope => {
     const { axis, rows, cols } = shape
     const share = f32x4.constant(1 / (axis === 'row' ? cols : rows))
-    const [mean, deviation, apart] = [scope.local('v128'), scope.local('v128'), scope.local('v128')]
+    const [mean, deviation, apart] = scope.locals('v128', 3)
     const number = (place: Code) => read(scope, 1, place, 4, axis, 0)
     const square = (place: Code, lanes: number): Code => [
       apart.set(f32x4.subtract(number(place), mean.get)),

@@ -3,13 +3,13 @@ import { pack } from './panel'
 import { isPanelled, type Products } from './products'
 import { tileWriter } from './tile'
 
-/** Rows and vectors of a tile: as many sums as stay in registers; more vectors where rows are few. */
-function tileOf({ m, n }: Products): readonly [rows: number, vectors: number] {
+/** Rows and vectors of a tile: as many sums as stay in registers, fewer where products need one, too; more vectors where rows are few. */
+function tileOf({ m, n }: Products, fused: boolean): readonly [rows: number, vectors: number] {
   const across = Math.ceil(n / 4)
   if (m === 1) return [1, Math.min(across, 8)]
   if (across === 1) return [Math.min(m, 8), 1]
   if (m <= 3) return [m, Math.min(across, m === 2 ? 4 : 2)]
-  return [4, 2]
+  return [fused ? Math.min(m, 6) : 4, 2]
 }
 
 /**
@@ -17,10 +17,9 @@ function tileOf({ m, n }: Products): readonly [rows: number, vectors: number] {
  * the result stands, a list of pairs of addresses (left, right), and scratch for a panel.
  */
 export function products(shape: Products): Kernel {
-  const { m, k, n, count, rowStride, columnStride, onto } = shape
-  const key = `product ${m} ${k} ${n} ${count} ${rowStride} ${columnStride} ${onto}`
-  return kernel(key, 3, (scope, fused) => {
-    const [rows, vectors] = tileOf(shape)
+  const { m, n } = shape
+  return kernel('product', shape, 3, scope => {
+    const [rows, vectors] = tileOf(shape, scope.fused)
     const across = Math.ceil(n / 4)
     const full = Math.floor(n / 4)
     const wide = full - (full % vectors)
@@ -30,7 +29,7 @@ export function products(shape: Products): Kernel {
       scope.count(from * VECTOR, end * VECTOR, width * VECTOR, j => {
         const block = (first: number, last: number, height: number) =>
           scope.count(first, last, height, i =>
-            tileWriter(scope, shape, { row: i, column, rows: height, vectors: width, lanes, fused }),
+            tileWriter(scope, shape, { row: i, column, rows: height, vectors: width, lanes }),
           )
         return [
           column.set(j.get),

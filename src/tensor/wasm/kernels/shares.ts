@@ -1,22 +1,11 @@
 import { f32x4, v128, type Code } from '../instructions'
-import type { Local, Scope } from '../scope'
+import { at, type Local, type Scope } from '../scope'
+import { links, spelt, type Chain } from './each'
 import { exponential } from './functions'
 import { kernel, type Kernel } from './kernel'
-import { across, eachLines, read, totalled, write, type Lined, type Lines } from './lines'
+import { eachLines, greatest, padLine, read, totalled, write, type Lined, type Lines } from './lines'
 
 const zero = f32x4.constant(0)
-
-/** The greatest number of each line; 0 instead of −∞, so that a line of nothing but −∞ gives zeros. */
-function greatest(scope: Scope, lines: Lines, { axis }: Lined, top: Local, parameter: number): Code {
-  return [
-    top.set(f32x4.constant(-Infinity)),
-    lines.each((place, lanes) =>
-      top.set(f32x4.greatest(top.get, read(scope, parameter, place, lanes, axis, -Infinity))),
-    ),
-    across(axis, top, f32x4.greatest),
-    top.set(v128.without(top.get, f32x4.equal(top.get, f32x4.constant(-Infinity)))),
-  ]
-}
 
 /** Divides every number by its line's total, 0 by 0 being 0. */
 function shared(scope: Scope, lines: Lines, from: number, to: number, whole: Local): Code {
@@ -35,26 +24,42 @@ function shared(scope: Scope, lines: Lines, from: number, to: number, whole: Loc
   ]
 }
 
-/** e to each number less the greatest of its line, and with `shares` each as a share of its line. Arguments: result, operand. */
-export const exponentials = (shape: Lined, shares: boolean): Kernel =>
-  kernel(`exponentials ${shape.axis} ${shape.rows} ${shape.cols} ${shares}`, 2, scope => {
-    const [top, whole, x] = [scope.local('v128'), scope.local('v128'), scope.local('v128')]
+/** The operand as it stands. */
+const ITSELF: Chain = { inputs: 1, operations: [] }
+
+/**
+ * e to each number less the greatest of its line, and with `shares` each as a share of its line. The operand may be the
+ * last link of a chain, whose numbers wait in the result until their line's greatest is known. Arguments: result, inputs.
+ */
+export const exponentials = (shape: Lined, shares: boolean, chain = ITSELF): Kernel => {
+  const { axis } = shape
+  return kernel('exponentials', [shape, shares, spelt(chain)], 1 + chain.inputs, scope => {
+    const [top, whole, x] = scope.locals('v128', 3)
+    const operand = (place: Code, lanes: number): Code => {
+      if (chain === ITSELF) return read(scope, 1, place, lanes, axis, -Infinity)
+      const { code, vectors } = links(scope, chain, k => read(scope, k + 1, place, 4, axis, 0))
+      const last = at(vectors, vectors.length - 1).get
+      return [code, write(scope, 0, place, lanes, last), padLine(axis, lanes, last, -Infinity)]
+    }
     const power = (place: Code, lanes: number): Code => [
-      x.set(f32x4.subtract(read(scope, 1, place, lanes, shape.axis, -Infinity), top.get)),
+      x.set(f32x4.subtract(read(scope, chain === ITSELF ? 1 : 0, place, lanes, axis, -Infinity), top.get)),
       x.set(exponential(scope, x)),
       write(scope, 0, place, lanes, x.get),
       x.get,
     ]
     return eachLines(scope, shape, lines => [
-      greatest(scope, lines, shape, top, 1),
-      totalled(lines, shape.axis, whole, power),
+      greatest(lines, axis, top, operand),
+      // 0 instead of −∞, so that a line of nothing but −∞ gives zeros.
+      top.set(v128.without(top.get, f32x4.equal(top.get, f32x4.constant(-Infinity)))),
+      totalled(lines, axis, whole, power),
       shares ? shared(scope, lines, 0, 0, whole) : [],
     ])
   })
+}
 
 /** Each number as a share of its line's total and `eps`. Arguments: result, operand. */
 export const normalised = (shape: Lined, eps: number): Kernel =>
-  kernel(`normalised ${shape.axis} ${shape.rows} ${shape.cols} ${eps}`, 2, scope => {
+  kernel('normalised', [shape, eps], 2, scope => {
     const whole = scope.local('v128')
     return eachLines(scope, shape, lines => [
       totalled(lines, shape.axis, whole, (place, lanes) => read(scope, 1, place, lanes, shape.axis, 0)),
@@ -65,7 +70,7 @@ export const normalised = (shape: Lined, eps: number): Kernel =>
 
 /** The total of each line. Arguments: result, operand. */
 export const totals = (shape: Lined): Kernel =>
-  kernel(`totals ${shape.axis} ${shape.rows} ${shape.cols}`, 2, scope => {
+  kernel('totals', shape, 2, scope => {
     const whole = scope.local('v128')
     return eachLines(scope, shape, lines => [
       totalled(lines, shape.axis, whole, (place, lanes) => read(scope, 1, place, lanes, shape.axis, 0)),

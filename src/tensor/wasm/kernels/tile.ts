@@ -14,10 +14,7 @@ interface Tile {
   readonly vectors: number
   /** How many numbers of the last vector belong to the result. */
   readonly lanes: number
-  readonly fused: boolean
 }
-
-const offset = (of: Local, bytes: number): Code => of.set(i32.add(of.get, i32.constant(bytes)))
 
 /**
  * One tile of a sum of products, from its first to its last term. The innermost loop takes one step at a time: the
@@ -25,47 +22,36 @@ const offset = (of: Local, bytes: number): Code => of.set(i32.add(of.get, i32.co
  */
 export function tileWriter(scope: Scope, shape: Products, tile: Tile): Code {
   const { k, n, count, rowStride, columnStride, onto } = shape
-  const { row, column, rows, vectors, lanes, fused } = tile
+  const { row, column, rows, vectors, lanes } = tile
   const panelled = isPanelled(shape)
   const rightStride = panelled ? vectors * VECTOR : n * NUMBER
-  const [result, pairs, panel] = [0, 1, 2].map(k => at(scope.parameters, k)) as [Local, Local, Local]
-  const [y, left, right, end, skip] = [0, 1, 2, 3, 4].map(() => scope.local('i32')) as [
-    Local,
-    Local,
-    Local,
-    Local,
-    Local,
-  ]
+  const [y, left, right, end, skip] = scope.locals('i32', 5)
   const splat = scope.local('v128')
   const factors = Array.from({ length: vectors }, () => scope.local('v128'))
   const sums = Array.from({ length: rows }, () => factors.map(() => scope.local('v128')))
   const eachSum = (write: (sum: Local, r: number, v: number) => Code): Code =>
     sums.map((line, r) => line.map((sum, v) => write(sum, r, v)))
 
-  const madd = (sum: Local, factor: Local): Code =>
-    sum.set(
-      fused ? f32x4.fused(splat.get, factor.get, sum.get) : f32x4.add(f32x4.multiply(splat.get, factor.get), sum.get),
-    )
   const step: Code = [
     factors.map((factor, v) => factor.set(v128.load(right.get, v * VECTOR))),
     sums.map((line, r) => [
       splat.set(v128.loadSplat(left.get, r * rowStride * NUMBER)),
-      line.map((sum, v) => madd(sum, at(factors, v))),
+      line.map((sum, v) => sum.set(scope.multiplyAdd(splat.get, at(factors, v).get, sum.get))),
     ]),
-    offset(left, columnStride * NUMBER),
-    offset(right, rightStride),
+    left.advance(columnStride * NUMBER),
+    right.advance(rightStride),
   ]
   const term = (pair: Local): Code => [
-    left.set(i32.add(i32.load(i32.add(pairs.get, pair.get)), skip.get)),
-    panelled ? [] : right.set(i32.add(i32.load(i32.add(pairs.get, pair.get), 4), column.get)),
-    end.set(i32.add(right.get, i32.constant(k * rightStride))),
+    left.set(i32.add(i32.load(scope.place(1, pair.get)), skip.get)),
+    panelled ? [] : right.set(i32.add(i32.load(scope.place(1, pair.get), 4), column.get)),
+    end.set(i32.plus(right.get, k * rightStride)),
     repeat(step, i32.less(right.get, end.get)),
   ]
   return [
-    y.set(i32.add(i32.add(result.get, column.get), i32.multiply(row.get, i32.constant(n * NUMBER)))),
-    skip.set(i32.multiply(row.get, i32.constant(rowStride * NUMBER))),
+    y.set(i32.add(scope.place(0, column.get), i32.times(row.get, n * NUMBER))),
+    skip.set(i32.times(row.get, rowStride * NUMBER)),
     eachSum((sum, r, v) => sum.set(onto ? v128.load(y.get, r * n * NUMBER + v * VECTOR) : f32x4.constant(0))),
-    panelled ? right.set(panel.get) : [],
+    panelled ? right.set(scope.parameter(2).get) : [],
     scope.count(0, count * 8, 8, term),
     eachSum((sum, r, v) => storeFirst(v === vectors - 1 ? lanes : 4, y.get, sum.get, r * n * NUMBER + v * VECTOR)),
   ]

@@ -1,5 +1,5 @@
 import { i32, v128, type Code } from '../instructions'
-import { at, type Local, type Scope } from '../scope'
+import type { Local, Scope } from '../scope'
 import { kernel, NUMBER, type Kernel } from './kernel'
 import { storeFirst } from './partial'
 
@@ -27,23 +27,12 @@ function turn([a, b, c, d]: Four, [e, f, g, h]: Four): Code {
 
 /** Rows become columns, four by four. Arguments: result, operand. */
 export const transposed = (rows: number, cols: number): Kernel =>
-  kernel(`transposed ${rows} ${cols}`, 2, scope => {
-    const [to, from] = [at(scope.parameters, 0), at(scope.parameters, 1)]
-    const [source, target] = [scope.local('i32'), scope.local('i32')]
+  kernel('transposed', [rows, cols], 2, scope => {
+    const [source, target] = scope.locals('i32', 2)
     const [lines, fresh] = [four(scope), four(scope)]
     const tile = (row: Code, column: Code, high: number, wide: number): Code => [
-      source.set(
-        i32.add(
-          i32.add(from.get, i32.multiply(row, i32.constant(cols * NUMBER))),
-          i32.multiply(column, i32.constant(NUMBER)),
-        ),
-      ),
-      target.set(
-        i32.add(
-          i32.add(to.get, i32.multiply(column, i32.constant(rows * NUMBER))),
-          i32.multiply(row, i32.constant(NUMBER)),
-        ),
-      ),
+      source.set(i32.add(scope.place(1, i32.times(row, cols * NUMBER)), i32.times(column, NUMBER))),
+      target.set(i32.add(scope.place(0, i32.times(column, rows * NUMBER)), i32.times(row, NUMBER))),
       lines.map((line, r) => (r < high ? line.set(v128.load(source.get, r * cols * NUMBER)) : [])),
       turn(lines, fresh),
       lines.map((line, c) => (c < wide ? storeFirst(high, target.get, line.get, c * rows * NUMBER) : [])),
