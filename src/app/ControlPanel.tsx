@@ -16,6 +16,7 @@ import { Predictions } from './Predictions'
 import { Provenance } from './Provenance'
 import { isTrained } from '../recipe'
 import { openingHere, openingOf } from './opening'
+import { GoOn } from './output/GoOn'
 import { edit, set, useStore } from './store'
 import { TrainingFold } from './training/TrainingFold'
 import { UnitLens } from './UnitLens'
@@ -40,6 +41,7 @@ export function ControlPanel() {
       <CellInspector />
       <p className="question">{say(exhibit.question)}</p>
       {opening && <p className="opening-point">{say(opening.point)}</p>}
+      <GoOn />
       <Predictions />
       <GatePads />
       <Comparisons />

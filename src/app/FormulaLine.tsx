@@ -3,6 +3,8 @@ import { Formula } from '../figures/formula/Formula'
 import { formula, labelOf, symbol, terms } from '../trace'
 import { cellInFocus, valueInFocus } from './lesson'
 import { open, zoomTo } from './moves'
+import { hasOutput } from './output/at-read-out'
+import { OutputRow } from './output/OutputRow'
 import { look, set, useStore } from './store'
 import { useLesson } from './use-lesson'
 
@@ -42,6 +44,7 @@ export function FormulaLine() {
         }
       }}
       onPoint={() => undefined}
+      {...(hasOutput(recipe) ? { beside: <OutputRow /> } : {})}
     />
   )
 }

@@ -4,14 +4,13 @@ import { useSay } from '../figures/language'
 import { LetteringContext, wallLettering } from '../figures/theme/lettering'
 import { useConstancy } from '../figures/use-constancy'
 import { useSize } from '../figures/use-size'
-import { placeOf, withPin } from '../recipe'
+import { isLanguageModel, placeOf, withPin } from '../recipe'
 import { labelOf } from '../trace'
 import { Breadcrumb } from './Breadcrumb'
 import { Caption } from './Caption'
 import { EmptyStage } from './EmptyStage'
 import { InnerView } from './InnerView'
 import { goTo, goToToken, open } from './moves'
-import { OutputRow } from './output/OutputRow'
 import { edit, look, useStore } from './store'
 import { useLesson } from './use-lesson'
 import { useShownUnits } from './UnitLens'
@@ -39,7 +38,13 @@ export function Stage() {
     edit(r => ({ ...r, pins: withPin(r.pins, { ...placeOf(label, row, col), number: visible ? 1 : 0 }) }))
   }
   return (
-    <section className="stage" aria-label={say(words.drawing)} data-level={level} data-model={recipe.model}>
+    <section
+      className="stage"
+      aria-label={say(words.drawing)}
+      data-level={level}
+      data-model={recipe.model}
+      data-writes={isLanguageModel(recipe)}
+    >
       <div className="stage-head">
         <Breadcrumb />
         <Caption />
@@ -78,7 +83,6 @@ export function Stage() {
           </LetteringContext>
         </ErrorBoundary>
       </div>
-      <OutputRow />
     </section>
   )
 }

@@ -20,7 +20,7 @@ export function Temperature({ recipe }: { readonly recipe: Recipe }) {
   const moving = useStore(({ history: { past, present } }) => isMoving(past.at(-1), present))
   return (
     <>
-      <div className="output-temperature">
+      <div className="output-temperature" title={say(words.note)}>
         <NumberField
           label={words.temperature}
           value={value}

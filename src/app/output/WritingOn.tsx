@@ -31,10 +31,10 @@ export function WritingOn({ recipe, lesson }: { readonly recipe: Recipe; readonl
   const [best] = candidates
   const text = (list: readonly string[]) => spelled(list, cutOf(weights).mode)
   const isName = trainedOf(weights)?.task.id === 'names'
-  const ended = (): Told => ({ tokens, said: complete(isName, text(tokens)) })
+  const end = complete(isName, text(tokens))
   const take = (next: NextWord | undefined, byChance: boolean) => {
     if (!next || tokens.length >= limits.tokens) return
-    if (next.ends) return setTold(ended())
+    if (next.ends) return setTold({ tokens, said: end })
     edit(withWord(next.word))
     setTold({ tokens: [...tokens, next.word], said: written(next, byChance, text([...tokens, next.word])) })
   }
@@ -48,16 +48,18 @@ export function WritingOn({ recipe, lesson }: { readonly recipe: Recipe; readonl
       </button>
     )
   }
-  const said = isComplete(recipe) ? ended().said : told && told.tokens.join('\n') === tokens.join('\n') && told.said
+  const said = isComplete(recipe) ? end : told?.tokens.join('\n') === tokens.join('\n') ? told.said : undefined
   return (
     <>
       {!isComplete(recipe) && (
         <div className="output-next">
-          <span>
-            {say(words.next)} <strong>{best.ends ? say(words.end) : best.word}</strong> {cellText(best.share)}
-          </span>
-          <button type="button" className="control-button" onClick={() => take(best, false)}>
-            {say(appendWords(best))}
+          <button
+            type="button"
+            className="control-button"
+            title={say(words.appendHelp)}
+            onClick={() => take(best, false)}
+          >
+            {say(appendWords(best))} <span className="output-share">{cellText(best.share)}</span>
           </button>
           <button
             type="button"
@@ -69,7 +71,7 @@ export function WritingOn({ recipe, lesson }: { readonly recipe: Recipe; readonl
           </button>
         </div>
       )}
-      <p className="control-note output-told" role="status">
+      <p className="control-note output-told" role="status" data-ended={said?.en === end.en}>
         {said ? say(said) : ''}
       </p>
     </>

@@ -11,13 +11,12 @@ export const words = {
     en: 'Low: sharper, high: flatter. It changes the shares, never their order, and is no part of the weights.',
     zh: '低则更集中，高则更平均。它只改变份额，不改变名次，也不属于权重。',
   },
-  next: { en: 'Likeliest next:', zh: '最可能的下一个：' },
+  appendHelp: { en: 'Takes the likeliest', zh: '取最可能的一个' },
   draw: { en: 'Draw one', zh: '按份额抽取' },
   drawHelp: {
     en: 'Draws what comes next by chance, each as often as its share',
     zh: '随机抽取下一个，份额越大越常抽中',
   },
-  end: { en: '(end)', zh: '（结束）' },
 } as const satisfies Readonly<Record<string, Said>>
 
 /** What leads to the place where writing goes on: after the last word. */

@@ -53,7 +53,7 @@ const ROOMY = 520
 const SLOT_ROOM = 28
 const SLIVER_CELLS = 1.4
 /** What the numbers of units take at the left. */
-const UNIT_NAMES = 14
+const UNIT_NAMES = 20
 
 /** Lays out the whole chain. Pure: equal frames give equal layouts. */
 export function chainLayout(frame: Frame): ChainLayout {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useSay, type Said } from '../language'
 import { termRule } from '../lit-rules'
 import { FormulaLine } from './FormulaLine'
@@ -21,6 +22,8 @@ interface Props {
   readonly active?: string
   readonly onOpen: (id: string) => void
   readonly onPoint: (id: string | undefined) => void
+  /** What can be done with the value of the line; stands beside it where there is room. */
+  readonly beside?: ReactNode
 }
 
 const label: Said = { en: 'Formula', zh: '公式' }
@@ -31,7 +34,7 @@ const modes = [
 ] as const
 
 /** One line of mathematics with its words, its terms as buttons, and a switch between letters and numbers. */
-export function Formula({ tex, numbers, mode, onMode, gloss, terms, active, onOpen, onPoint }: Props) {
+export function Formula({ tex, numbers, mode, onMode, gloss, terms, active, onOpen, onPoint, beside }: Props) {
   const say = useSay()
   const set = useTypesetter()
   return (
@@ -44,6 +47,7 @@ export function Formula({ tex, numbers, mode, onMode, gloss, terms, active, onOp
           <FormulaLine set={set} tex={tex} numbers={numbers} mode={mode} onOpen={onOpen} onPoint={onPoint} />
         )}
       </div>
+      {beside !== undefined && <div className="formula-beside">{beside}</div>}
       <div className="formula-modes" role="group" aria-label={say(show)}>
         {modes.map(({ id, said }) => (
           <button key={id} type="button" aria-pressed={mode === id} onClick={() => onMode(id)}>
