@@ -5,7 +5,7 @@ import { zoomTo } from './moves'
 import { setView, useStore } from './store'
 import { useLesson } from './use-lesson'
 
-const FOLDED: Said = { en: 'Fold into one cell with a loop', zh: '折叠成一个带环的单元' }
+const FOLDED: Said = { en: 'Fold into one cell with a loop', zh: '折叠成一个带环的网络' }
 
 const MARKED: Readonly<Record<'state' | 'both', Said>> = {
   state: { en: 'Mark output and h_n (PyTorch)', zh: '标出 output 与 h_n（PyTorch）' },

@@ -15,7 +15,8 @@ import { Options } from './Options'
 import { Predictions } from './Predictions'
 import { Provenance } from './Provenance'
 import { isTrained } from '../recipe'
-import { openingHere, openingOf } from './opening'
+import { openingOf } from './opening'
+import { OpeningPoint } from './OpeningPoint'
 import { GoOn } from './output/GoOn'
 import { edit, set, useStore } from './store'
 import { TrainingFold } from './training/TrainingFold'
@@ -33,14 +34,13 @@ export function ControlPanel() {
   const say = useSay()
   const names = exhibit.names(recipe.options)
   const presets = exhibit.presets(recipe)
-  const opening = openingHere(recipe)
   const chosen = presets.find(preset => preset.applied(recipe))
   return (
     <aside className="panel" aria-label={say(words.controls)}>
       <h2 className="control-hidden">{say(words.controls)}</h2>
       <CellInspector />
       <p className="question">{say(exhibit.question)}</p>
-      {opening && <p className="opening-point">{say(opening.point)}</p>}
+      <OpeningPoint />
       <GoOn />
       <Predictions />
       <GatePads />

@@ -1,5 +1,5 @@
 import { useSay } from '../figures/language'
-import { trainedOf, type WeightSource } from '../recipe'
+import { runsAsTrained, trainedOf, type WeightSource } from '../recipe'
 import { useStore } from './store'
 import { TrainedChip } from './TrainedChip'
 import { isLive } from './training/carried'
@@ -29,6 +29,7 @@ export function Provenance() {
   return (
     <div className="provenance">
       <TrainedChip trained={trained} tried={entry?.tried} published={published} />
+      {!runsAsTrained(recipe) && <p>{say(words.notAsTrained)}</p>}
       {routing && <p>{routing}</p>}
     </div>
   )

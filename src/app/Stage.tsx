@@ -10,7 +10,7 @@ import { Breadcrumb } from './Breadcrumb'
 import { Caption } from './Caption'
 import { EmptyStage } from './EmptyStage'
 import { InnerView } from './InnerView'
-import { goTo, goToToken, open } from './moves'
+import { goToStep, goToToken, open } from './moves'
 import { edit, look, useStore } from './store'
 import { useLesson } from './use-lesson'
 import { useShownUnits } from './UnitLens'
@@ -72,7 +72,7 @@ export function Stage() {
                   marked={marked}
                   onOpen={open}
                   onToken={goToToken}
-                  onStep={id => goTo(steps.findIndex(s => s.id === id))}
+                  onStep={goToStep}
                   onAsk={asker => look({ asker })}
                   onPaint={paint}
                 />

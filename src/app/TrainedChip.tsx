@@ -1,5 +1,6 @@
 import { useSay, type Said } from '../figures/language'
 import type { Trained } from '../recipe'
+import { taskWords } from './task-words'
 import { accuracySaid, dataSaid, triedSaid } from './provenance-words'
 
 const said = {
@@ -8,7 +9,6 @@ const said = {
   data: { en: 'Data', zh: '数据' },
   seed: { en: 'Seed', zh: '种子' },
   steps: { en: 'Steps', zh: '步数' },
-  accuracy: { en: 'On sentences kept back', zh: '留出句正确率' },
   tried: { en: 'Seeds tried', zh: '试过的种子' },
   hash: { en: 'File', zh: '文件' },
   again: { en: 'Train it again', zh: '重新训练' },
@@ -32,7 +32,7 @@ export function TrainedChip(props: {
     [said.data, say(dataSaid(trained))],
     [said.seed, String(seed)],
     [said.steps, String(steps)],
-    ...(headline ? [[said.accuracy, say(accuracySaid(headline))] as const] : []),
+    ...(headline ? [[taskWords[trained.task.id].examined, say(accuracySaid(headline))] as const] : []),
     ...(tried ? [[said.tried, say(triedSaid(tried))] as const] : []),
   ]
   return (

@@ -3,6 +3,7 @@ import { nameOf } from '../exhibits'
 import { cellText } from '../figures/geometry/number-text'
 import { useSay, type Said } from '../figures/language'
 import { Evidence } from './Evidence'
+import { shareText } from './provenance-words'
 import type { KnownHead, KnownUnit, Knowledge } from './known-units'
 import { holdsUnit, holdUnit, releaseUnit } from './held-unit'
 import { edit, showUnits } from './store'
@@ -18,19 +19,19 @@ const said = {
     zh: '注意力权重说明信息从哪里来，不说明原因。',
   },
   measured: {
-    en: 'Measured on sentences kept back from training.',
-    zh: '在训练时留出的句子上测得。',
+    en: 'Correlations and losses are measured on examples kept back from training.',
+    zh: '相关系数和正确率的变化在训练时留出的例子上测得。',
   },
 } as const satisfies Readonly<Record<string, Said>>
 
 const unitSaid = (unit: number, state: Said, correlation: number): Said => ({
   en: `Unit ${unit + 1} of the ${state.en}: correlation ${cellText(correlation)}`,
-  zh: `${state.zh}的单元 ${unit + 1}：相关系数 ${cellText(correlation)}`,
+  zh: `${state.zh}，单元 ${unit + 1}：相关系数 ${cellText(correlation)}`,
 })
 
 const headSaid = ({ weight, first }: KnownHead): Said => ({
-  en: `${cellText(weight)} of the weight; the greatest one in ${cellText(first)} of the cases`,
-  zh: `平均权重 ${cellText(weight)}；在 ${cellText(first)} 的情形中权重最大`,
+  en: `${cellText(weight)} of the weight on average; the greatest weight in ${shareText(first)} of the cases`,
+  zh: `平均权重 ${cellText(weight)}；在 ${shareText(first)} 的情形中权重最大`,
 })
 
 /** What units and heads of trained weights tell: the story beside the evidence, and both put to the test on the stage. */
@@ -53,7 +54,7 @@ export function UnitKnowledge({ knowledge }: { readonly knowledge: Knowledge }) 
             <p>{say(headSaid(head))}</p>
           </section>
         ))}
-      <p className="knowledge-note">{say(said.measured)}</p>
+      {units.length > 0 && <p className="knowledge-note">{say(said.measured)}</p>}
       {attentive && <p className="knowledge-note">{say(said.routing)}</p>}
     </div>
   )

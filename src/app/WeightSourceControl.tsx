@@ -64,7 +64,7 @@ export function WeightSourceControl() {
         label={said.weights}
         labelHidden
         options={[{ value: 'seed', label: said.seeded }, ...apart, ...trained]}
-        value={awaited && awaited.link === undefined ? awaited.id : own}
+        value={awaited && awaited.link === undefined && awaited.kept === undefined ? awaited.id : own}
         onChange={value => {
           if (value === 'seed') edit(offTrained)
           else if (value === own) set({ awaited: undefined })

@@ -1,9 +1,9 @@
 import { exhibits } from '../exhibits'
 import type { Said } from '../figures/language'
+import { readOutOptions } from '../models'
 import { isTrained, readiness, trainedOf, type Recipe, withUnits } from '../recipe'
 import { knowsEnough } from './known-share'
-import { NEUTRAL } from './output/temperature-of'
-import type { Warning } from './store'
+import { warn, type Warning } from './warning'
 
 const SETTINGS: Said = {
   en: 'These settings need other numbers than the trained ones: the weights are seeded now. Undo brings them back.',
@@ -20,9 +20,6 @@ const COMING: Said = {
   zh: '这组训练好的权重不在这里，已改用随机种子的权重。',
 }
 
-/** The words around a warning about weights. */
-export const warn = (text: string, said: Said): Warning => ({ kind: 'weights', key: 'weights', text, said })
-
 /** What a link or a warning calls the weights of a recipe. */
 export const weightsName = ({ weights }: Pick<Recipe, 'weights'>): string =>
   weights.kind === 'seed' ? String(weights.seed) : weights.kind === 'kept' ? weights.hash.slice(0, 8) : weights.id
@@ -31,7 +28,7 @@ export const weightsName = ({ weights }: Pick<Recipe, 'weights'>): string =>
 export const onSeeds = (recipe: Recipe): Recipe => ({
   ...recipe,
   weights: exhibits[recipe.model].start.weights,
-  options: { ...recipe.options, classes: 0, temperature: NEUTRAL },
+  options: { ...recipe.options, classes: 0, temperature: readOutOptions.temperature.initial },
 })
 
 /** A recipe that can be run: where its trained weights do not fit, it is put on seeded ones, and a sentence says so. */

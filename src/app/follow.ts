@@ -4,11 +4,24 @@ import type { ModelId } from '../models'
 import { isTrained, readiness, trainedOf, type Recipe, type TrainedSource } from '../recipe'
 import { fetchMaker } from '../tasks/fetch'
 import type { Arrival, Others } from './library'
-import { fitting, onSeeds, onTrained, warn, weightsName } from './fitting'
+import { fitting, onSeeds, onTrained, weightsName } from './fitting'
 import { library } from './page-library'
 import { openingOf, openingWeights } from './opening'
-import { edit, isBare, readLink, recipeNow, set, take, useStore, visit, type Awaited, type State } from './store'
+import {
+  edit,
+  editIn,
+  isBare,
+  readLink,
+  recipeNow,
+  set,
+  take,
+  useStore,
+  visit,
+  type Awaited,
+  type State,
+} from './store'
 import { offerTraining } from './training/offer'
+import { warn } from './warning'
 
 const SEEDED: Said = { en: 'Seeded weights are used instead.', zh: '已改用随机种子的权重。' }
 
@@ -37,7 +50,8 @@ export async function followLink(hash: string): Promise<void> {
     return take(fit, warning ? [...notices, warning] : notices)
   }
   const id = weightsName(recipe)
-  const arrival = await bring(state.source, { id, link: hash }, others)
+  const awaited: Awaited = { id, link: hash, ...(state.source.kind === 'kept' ? { kept: state.source.hash } : {}) }
+  const arrival = await bring(state.source, awaited, others)
   if (arrival?.kind === 'failed') {
     offerTraining(others.get('train'))
     take(onSeeds(recipe), [...notices, warn(id, instead(arrival.said))])
@@ -85,6 +99,18 @@ export async function chooseTrained(id: string): Promise<void> {
       awaited: undefined,
       notices: [...useStore.getState().notices.filter(n => n.kind !== 'weights'), warn(id, arrival.said)],
     })
+}
+
+/**
+ * Goes to the exhibit of weights that this browser keeps, and puts it on them; where they cannot be had all stays as it
+ * is. What there is to say of that; nothing when they have come, or when something else is wanted by then.
+ */
+export async function chooseKept(hash: string): Promise<Said | undefined> {
+  const source: TrainedSource = { kind: 'kept', hash }
+  const arrival = await bring(source, { id: hash.slice(0, 8), kept: hash })
+  if (arrival?.kind === 'here') editIn(arrival.trained.model, recipe => onTrained(recipe, source))
+  else if (arrival) set({ awaited: undefined })
+  return arrival?.kind === 'failed' ? arrival.said : undefined
 }
 
 /** Asks for the list of trained models; without it the page has its seeded weights. */

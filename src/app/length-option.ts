@@ -12,7 +12,7 @@ function noteOf({ model, tokens: { length: total } }: Recipe, words: number, pad
   if (padding === 0)
     return { en: `Only the first ${words} of ${total} tokens are read.`, zh: `${total} 个词元中只读前 ${words} 个。` }
   const [en, zh] =
-    models[model].kind === 'recurrent' ? ['the cell skips it', '单元跳过它们'] : ['no word sees it', '谁也看不见它们']
+    models[model].kind === 'recurrent' ? ['the cell skips it', '循环跳过它们'] : ['no word sees it', '谁也看不见它们']
   return {
     en: `Tokens ${words}, then padding ${padding}: ${en}.`,
     zh: `${words} 个词元，再加 ${padding} 个填充位：${zh}。`,

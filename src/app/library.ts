@@ -23,8 +23,8 @@ export type Arrival =
 export interface Means {
   /** The bytes of a file beside the list; throws a sentence. */
   readonly fetchFile: (name: string) => Promise<Uint8Array>
-  /** SHA-256 as hexadecimal digits; pages that are not served securely have none. */
-  readonly digest: ((bytes: Uint8Array) => Promise<string>) | undefined
+  /** SHA-256 as hexadecimal digits. */
+  readonly digest: (bytes: Uint8Array) => Promise<string>
   /** The file of weights that were trained in this browser, or that a link brought along. */
   readonly findKept?: (hash: string, others: Others) => Promise<Uint8Array | undefined>
 }
@@ -111,8 +111,7 @@ export function createLibrary({ fetchFile, digest, findKept }: Means): Library {
       const entry = (await list()).find(listed => listed.id === id)
       if (!entry) return unknown(id)
       const bytes = await fetchFile(entry.file)
-      // Without a digest the file is taken as it is: it comes from the same place as the page itself.
-      const hash = digest ? await digest(bytes) : entry.hash
+      const hash = await digest(bytes)
       if (hash !== entry.hash) return altered(id)
       const trained = await readTrained(bytes, hash)
       if (trained.id !== id) return altered(id)

@@ -1,6 +1,6 @@
 import { encode } from '../recipe'
 import { followLink } from './follow'
-import { useStore, type State } from './store'
+import { readLink, takeView, useStore, type State } from './store'
 import { carriedText } from './training/carried'
 import { encodeView } from './view'
 
@@ -13,6 +13,11 @@ const isWaiting = ({ awaited, ready }: State): boolean => !ready || awaited?.lin
 
 /** Browsers limit how often the address may change. */
 const PAUSE = 150
+
+let writing: (() => void) | undefined
+
+/** Writes the address anew, for what it says besides the state: whether it has to bring weights along. */
+export const writeAddress = (): void => writing?.()
 
 /** Keeps the address in step with the state in both directions; returns how to stop. */
 export function syncAddress(): () => void {
@@ -39,6 +44,7 @@ export function syncAddress(): () => void {
     if (location.hash === known) return
     known = location.hash
     written = undefined
+    takeView(readLink(known).others)
     void followLink(known)
     writeSoon()
   }
@@ -47,11 +53,13 @@ export function syncAddress(): () => void {
     clearTimeout(waiting)
     write()
   }
+  writing = writeSoon
   addEventListener('hashchange', read)
   addEventListener('pagehide', flush)
   write()
   return () => {
     stop()
+    writing = undefined
     clearTimeout(waiting)
     removeEventListener('hashchange', read)
     removeEventListener('pagehide', flush)

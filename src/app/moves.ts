@@ -19,6 +19,12 @@ export function goTo(index: number): void {
   })
 }
 
+/** Goes to a step by its name; a recipe that has none of that name stays where it is. */
+export function goToStep(id: string): void {
+  const index = lessonOf(recipeNow()).steps.findIndex(step => step.id === id)
+  if (index >= 0) goTo(index)
+}
+
 export const stepBy = (count: number): void => goTo(lessonOf(recipeNow()).index + count)
 
 /** The step that first shows a value at a position, or any step of that position. */

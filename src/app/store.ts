@@ -1,18 +1,14 @@
 import { create } from 'zustand'
 import { exhibits } from '../exhibits'
-import type { Said } from '../figures/language'
 import {
   amend,
   begin,
   blank,
   change,
   decode,
-  lengthOf,
-  positionsOf,
   readiness,
   redo,
   undo,
-  withLength,
   withUnits,
   type History,
   type Notice,
@@ -20,29 +16,26 @@ import {
 } from '../recipe'
 import type { ModelId } from '../models'
 import type { Level } from '../trace'
+import { anotherExhibit } from './another-exhibit'
 import { fitting } from './fitting'
 import type { Listed } from './library'
-import { find } from './opening'
-import { initialView, rememberView, shownTheme, type View } from './view'
+import { initialView, rememberView, shownTheme, viewOf, type View } from './view'
+import type { Warning } from './warning'
 
 export type Speed = 0.5 | 1 | 2 | 'instant'
-
-/** What a person has to be told of the weights, in words of its own. */
-export interface Warning {
-  readonly kind: 'weights'
-  readonly key: 'weights'
-  readonly text: string
-  readonly said: Said
-}
 
 /** Trained weights that are on their way: of a link that is being followed, or chosen in the panel. */
 export interface Awaited {
   readonly id: string
+  /** The hash of the file, where this browser may keep it. */
+  readonly kept?: string
   readonly link?: string
 }
 
 export interface State {
   readonly history: History<Recipe>
+  /** Whether what is on screen last changed by itself, as numbers do that are being trained: nobody waits for that drawing. */
+  readonly quiet: boolean
   /** The last recipe of each model, so that coming back finds things as they were. */
   readonly visited: Readonly<Partial<Record<ModelId, Recipe>>>
   readonly view: View
@@ -82,6 +75,7 @@ function initial(): State {
   const ready = readiness(recipe).kind === 'ready' && !isBare(recipe)
   return {
     history: begin(ready ? recipe : { ...recipe, weights: exhibits[recipe.model].start.weights }),
+    quiet: false,
     visited: {},
     view: initialView(others),
     notices,
@@ -108,88 +102,85 @@ function settled(recipe: Recipe, notices: State['notices']): Pick<State, 'notice
   return { recipe: fit, notices: warning ? [...notices.filter(({ kind }) => kind !== 'weights'), warning] : notices }
 }
 
-/**
- * A change of what is computed; it can be undone. Whoever makes one no longer waits for weights, but before the first ones
- * have come there is nothing to change.
- */
-export const edit = (next: (recipe: Recipe) => Recipe): void =>
-  setState(({ history, notices: known, ready }) => {
-    if (!ready) return {}
-    const { recipe, notices } = settled(next(history.present), known)
-    return { history: change(history, recipe), notices, awaited: undefined, playing: false }
-  })
+/** What an edit leaves behind: whoever makes one no longer waits for weights, nor watches what was playing. */
+function edited({ history, notices: known }: State, next: Recipe): Partial<State> {
+  const { recipe, notices } = settled(next, known)
+  return { history: change(history, recipe), quiet: false, notices, awaited: undefined, playing: false }
+}
 
-/** A further move of a change that is under way (a slider being dragged). */
+/** A change of what is computed; it can be undone. Before the first weights have come there is nothing to change. */
+export const edit = (next: (recipe: Recipe) => Recipe): void =>
+  setState(state => (state.ready ? edited(state, next(state.history.present)) : {}))
+
+/** A further move of a change that is under way (a slider being dragged); behind an undo it is a change of its own. */
 export const adjust = (next: (recipe: Recipe) => Recipe): void =>
   setState(({ history, notices: known }) => {
     const { recipe, notices } = settled(next(history.present), known)
-    return { history: amend(history, recipe), notices }
+    const move = history.future.length > 0 ? change : amend
+    return { history: move(history, recipe), quiet: false, notices }
+  })
+
+/** A change that nobody asked for: the next numbers of weights that are being trained. */
+export const amendQuietly = (next: (recipe: Recipe) => Recipe): void =>
+  setState(({ history }) => {
+    const recipe = next(history.present)
+    return recipe === history.present ? {} : { history: amend(history, recipe), quiet: true }
   })
 
 /** A change of where one looks; undo does not stop at it. */
 export const look = (focus: Partial<Recipe['focus']>): void =>
   setState(({ history }) => ({
     history: amend(history, { ...history.present, focus: { ...history.present.focus, ...focus } }),
+    quiet: false,
   }))
 
 /** Replaces the focus whole, so that absent parts are forgotten. */
 export const lookAt = (focus: Recipe['focus']): void =>
-  setState(({ history }) => ({ history: amend(history, { ...history.present, focus }) }))
+  setState(({ history }) => ({ history: amend(history, { ...history.present, focus }), quiet: false }))
 
 /** Which units are drawn; nothing leaves the choice to the page. */
 export const showUnits = (units: Recipe['units']): void =>
-  setState(({ history }) => ({ history: amend(history, withUnits(history.present, units)) }))
+  setState(({ history }) => ({ history: amend(history, withUnits(history.present, units)), quiet: false }))
 
 /** Whether the side panel is on screen. */
 export const panelShown = ({ panel, view }: State): boolean => panel ?? shownTheme(view.theme) !== 'projector'
 
-export const undoLast = (): void => setState(({ history }) => ({ history: undo(history), playing: false }))
-export const redoNext = (): void => setState(({ history }) => ({ history: redo(history), playing: false }))
+export const undoLast = (): void =>
+  setState(({ history }) => ({ history: undo(history), quiet: false, playing: false }))
+export const redoNext = (): void =>
+  setState(({ history }) => ({ history: redo(history), quiet: false, playing: false }))
 
 export function setView(view: Partial<View>): void {
   setState(state => ({ view: { ...state.view, ...view } }))
   rememberView(getState().view)
 }
 
-export const set = (part: Partial<Omit<State, 'history' | 'view'>>): void => setState(part)
+/** Looks as a link says; not remembered, since it is its author's choice and not the reader's. */
+export const takeView = (link: ReadonlyMap<string, string>): void =>
+  setState(({ view }) => ({ view: viewOf(link, view) }))
 
-/** How many positions stand before the first word. */
-const markOf = (recipe: Recipe): number => (positionsOf(recipe).begins ? 1 : 0)
+export const set = (part: Partial<Omit<State, 'history' | 'quiet' | 'view'>>): void => setState(part)
 
-/** The position where one looks, from 1. */
-const placeOf = (recipe: Recipe): number =>
-  recipe.model === 'attention'
-    ? (recipe.focus.asker ?? positionsOf(recipe).words - 1) + 1
-    : Number(recipe.focus.step.split('.')[0]) || 1
+/** A change in an exhibit, wherever one is: going there on the same sentence and the change are one step for undo. */
+export function editIn(model: ModelId, next: (recipe: Recipe) => Recipe): void {
+  const { history, visited, ready } = getState()
+  const now = history.present
+  if (now.model === model) return edit(next)
+  if (!ready) return
+  const there = next(anotherExhibit(model, now, visited[model]))
+  setState(state => ({ ...edited(state, there), visited: { ...visited, [now.model]: now }, painting: false }))
+}
 
 /** Another exhibit on the same sentence, at the same place; from one opening to the next, on its own. */
 export function visit(model: ModelId): void {
-  setState(({ history, visited, ready }) => {
-    const now = history.present
-    if (now.model === model || !ready) return {}
-    const { recipe: before, whole } = find(model, now, visited[model])
-    const place = Math.max(1, placeOf(now) - markOf(now) + markOf({ ...before, tokens: now.tokens }))
-    const beat = before.focus.step.split('.').at(-1) ?? 'start'
-    const level = now.focus.level === 'overview' ? 'overview' : 'cell'
-    const focus: Recipe['focus'] =
-      model === 'attention' ? { step: before.focus.step, level, asker: place - 1 } : { step: `${place}.${beat}`, level }
-    const weights = before.weights.kind === 'example' ? exhibits[model].start.weights : before.weights
-    const options = before.weights.kind === 'example' ? exhibits[model].start.options : before.options
-    const next = whole ? before : withLength({ ...before, options, weights, tokens: now.tokens, focus }, lengthOf(now))
-    return {
-      visited: { ...visited, [now.model]: now },
-      history: change(history, next),
-      awaited: undefined,
-      playing: false,
-      painting: false,
-    }
-  })
+  if (recipeNow().model !== model) editIn(model, recipe => recipe)
 }
 
 /** Takes over a recipe that came with a link; the first one has no past to go back to. */
 export const take = (recipe: Recipe, notices: State['notices']): void =>
   setState(({ history, ready }) => ({
     history: ready ? change(history, recipe) : begin(recipe),
+    quiet: false,
     notices,
     awaited: undefined,
     ready: true,

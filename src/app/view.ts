@@ -56,6 +56,18 @@ export function initialView(link: ReadonlyMap<string, string>): View {
   }
 }
 
+/** How to look once a link has been pasted into the address: as it says, and as before where it says nothing. */
+export function viewOf(link: ReadonlyMap<string, string>, before: View): View {
+  const chain = link.get('chain')
+  return {
+    ...before,
+    language: oneOf(['en', 'zh'], link.get('lang')) ?? before.language,
+    theme: oneOf(themes, link.get('theme')) ?? before.theme,
+    motion: oneOf(motions, link.get('motion')) ?? before.motion,
+    ...(chain === undefined ? {} : { folded: chain === 'folded', marked: chain === 'marked' }),
+  }
+}
+
 export const rememberView = (view: View): void => storage.write(view)
 
 /** The part of a link that says how to look. */

@@ -51,9 +51,13 @@ export const words = {
     en: 'Hand-set weights: every number can be checked on paper.',
     zh: '手工设定的权重：每个数都能在纸上验算。',
   },
+  notAsTrained: {
+    en: 'The settings or held numbers are not those of training now: what was measured of these weights need not hold.',
+    zh: '现在的设置或固定的数与训练时不同：对这些权重测得的结果未必成立。',
+  },
   routing: {
-    en: 'Weights show routing in this layer, not reasons.',
-    zh: '权重表示本层的信息流向，不是理由。',
+    en: 'Attention weights show routing in this layer, not reasons.',
+    zh: '注意力权重表示本层的信息流向，不是理由。',
   },
   shortcuts: { en: 'Single-letter shortcuts', zh: '单字母快捷键' },
   stepKeys: {
@@ -78,7 +82,7 @@ export const motionWords: Readonly<Record<string, Said>> = {
 
 export const levelWords: Readonly<Record<string, Said>> = {
   overview: { en: 'sentence', zh: '句子' },
-  cell: { en: 'cell', zh: '单元' },
+  cell: { en: 'cell', zh: '结构' },
   operation: { en: 'operation', zh: '运算' },
   scalar: { en: 'number', zh: '数字' },
 }

@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import { useSay } from '../figures/language'
 import { positionsOf, trainedOf } from '../recipe'
 import type { Track } from '../trace'
+import { askedPositions } from './asked'
 import type { StageProps } from './exhibit'
 import { shownPositions } from './start-mark'
 import { tokenMarks } from './token-marks'
@@ -36,6 +37,7 @@ export const recurrentStage = (plate: 'rnn' | 'gru' | 'lstm') =>
         folded={props.folded}
         marked={props.marked}
         answers={trainedOf(recipe.weights)?.answers ?? []}
+        asked={askedPositions(recipe)}
         steps={steps}
         step={step}
         level={level}

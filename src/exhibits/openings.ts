@@ -47,8 +47,8 @@ export const openings: Readonly<Record<ModelId, Opening>> = {
     tokens: split('the food was terrible , but the staff was wonderful .'),
     focus: { step: '6.k', level: 'cell' },
     point: {
-      en: 'Good or bad? At “but” the keep gates close: the verdict so far, which unit 3 holds, is dropped.',
-      zh: '好评还是差评？读到 but，遗忘门（保留）降到接近 0：单元 3 存着的判断被丢掉。',
+      en: 'Good or bad? At “but” the keep gates close: the bad verdict so far, clearest in unit 3, is dropped. They closed at “terrible”, too, which made the verdict.',
+      zh: '好评还是差评？读到 but，遗忘门（保留）降到接近 0：至此的差评被丢掉，单元 3 最明显。读到 terrible 时也关过一次，差评正是那时写下的。',
     },
   },
   attention: {

@@ -10,6 +10,15 @@ export interface OptionWords {
 
 const ONE_WAY: Said = { en: 'one way', zh: '单向' }
 
+/** Said where the answers are, too. */
+export const temperatureWords = {
+  label: { en: 'Temperature τ', zh: '温度 τ' },
+  help: {
+    en: 'Low: sharper, high: flatter. It changes the shares, never their order, and is no part of the weights.',
+    zh: '低则更集中，高则更平均。它只改变份额，不改变名次，也不属于权重。',
+  },
+} as const satisfies OptionWords
+
 /** The words of every option, whichever model has it. A test holds this table against the models' own. */
 const optionWords: Readonly<Record<string, OptionWords>> = {
   size: {
@@ -144,13 +153,7 @@ const optionWords: Readonly<Record<string, OptionWords>> = {
     label: { en: 'Answers (0 = no read-out)', zh: '答案数（0 = 不读出）' },
     help: { en: 'A score and a share for each, from the state.', zh: '由状态得出每个答案的得分与份额。' },
   },
-  temperature: {
-    label: { en: 'Temperature τ', zh: '温度 τ' },
-    help: {
-      en: 'Low: sharper. High: flatter. It changes the shares, never their order, and is no part of the weights.',
-      zh: '低则更尖，高则更平。它只改变份额，不改变名次，也不属于权重。',
-    },
-  },
+  temperature: temperatureWords,
 }
 
 /** Self-attention has no state: H is what goes on there, and its sizes are those of vectors. */

@@ -9,14 +9,18 @@ const caption = (what: Said): Said => ({
 })
 
 /** The press after a word at which its state is read out; there is none without classes. */
-export const predictWord = ({ classes }: Options): readonly SpokenBeat[] =>
+export const predictWord = ({ classes, direction }: Options): readonly SpokenBeat[] =>
   Number(classes) > 0
     ? [
         {
           id: 'l',
           shows: ['l', 'y_hat'],
           name: NAME,
-          caption: caption({ en: 'from this state alone', zh: '只凭这个状态' }),
+          caption: caption(
+            direction === 'both'
+              ? { en: 'from the states of both directions here', zh: '凭此处两个方向的状态' }
+              : { en: 'from this state alone', zh: '只凭这个状态' },
+          ),
         },
       ]
     : []

@@ -2,7 +2,7 @@ import { use, useMemo, useRef, type MouseEvent, type RefObject } from 'react'
 import { gridBox, type CellAt } from './geometry/grid-layout'
 import { useLanguage } from './language'
 import { PointContext } from './lit-context'
-import { addressOf, standsFor } from './matrix/address'
+import { litAt, standsFor } from './matrix/address'
 import { Frame } from './matrix/Frame'
 import { LitCells } from './matrix/LitCells'
 import { Marks } from './matrix/Marks'
@@ -54,9 +54,7 @@ function Picture({ matrix, area, locate }: PictureProps) {
       aria-hidden="true"
       onPointerOver={event => event.stopPropagation()}
       onPointerMove={event => {
-        const cell = locate(event)
-        const [row, col] = (cell && addressOf(matrix, cell)) ?? []
-        if (row !== undefined && col !== undefined) point({ id: matrix.id, row, col })
+        point(litAt(matrix, locate(event)))
       }}
     >
       <rect ref={area} className="matrix-area" {...box} style={masked ? { fill: 'url(#hatch-masked)' } : undefined} />

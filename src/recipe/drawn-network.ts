@@ -1,4 +1,7 @@
 import { defaults, legal, models, type ModelId, type OptionTable, type OptionValue } from '../models'
+import { gruOptions } from '../models/gru'
+import { lstmOptions } from '../models/lstm'
+import { rnnOptions } from '../models/rnn'
 import { isRecord } from '../weights'
 import type { Recipe } from './recipe'
 import type { Facts } from './weights-file'
@@ -28,17 +31,31 @@ interface Drawn {
   readonly options: Recipe['options']
 }
 
-const cells: readonly string[] = ['rnn', 'gru', 'lstm'] satisfies readonly ModelId[]
+/** What a file may choose about each cell; the rest of a model's options is said by its network, or is up to the page. */
+const cells = { rnn: rnnOptions, gru: gruOptions, lstm: lstmOptions } as const
 
-const isCell = (kind: unknown): kind is 'rnn' | 'gru' | 'lstm' => typeof kind === 'string' && cells.includes(kind)
+type CellId = keyof typeof cells
+
+const isCell = (kind: unknown): kind is CellId => typeof kind === 'string' && Object.hasOwn(cells, kind)
+
+/** The options of a cell as its file says them; throws a sentence about the first that is none of the cell's own. */
+function ownOptions(kind: CellId, cell: Part): Part {
+  const own = partOf(cell, 'options') ?? {}
+  const strange = Object.keys(own).find(name => !Object.hasOwn(cells[kind], name))
+  if (strange === undefined) return own
+  const known = Object.keys(cells[kind]).join(', ')
+  throw new RangeError(`its cell chooses ${strange}, expected nothing but ${known} of ${kind}`)
+}
 
 function recurrent(network: Part, { cell, layers, direction }: Part, classes: number): Drawn {
   const kind = isRecord(cell) ? cell['kind'] : undefined
-  if (!isCell(kind)) throw new RangeError(`its cell is ${String(kind)}, expected one of ${cells.join(', ')}`)
+  if (!isRecord(cell) || !isCell(kind)) {
+    throw new RangeError(`its cell is ${String(kind)}, expected one of ${Object.keys(cells).join(', ')}`)
+  }
   if (network['read'] === 'last' && direction === 'both') {
     throw new RangeError('its network reads both ends of the sentence at once, expected a read-out at every word')
   }
-  const own = (isRecord(cell) && partOf(cell, 'options')) || {}
+  const own = ownOptions(kind, cell)
   return { model: kind, options: settings(kind, { ...own, input: network['embedding'], layers, direction, classes }) }
 }
 

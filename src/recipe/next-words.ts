@@ -49,7 +49,7 @@ export function nextWords(recipe: Recipe, run: Run): readonly NextWord[] {
 }
 
 /** One of these by chance, each as often as its share says; `chance` is a number in [0, 1). */
-export function drawn(words: readonly NextWord[], chance: number): NextWord | undefined {
+export function drawByShare(words: readonly NextWord[], chance: number): NextWord | undefined {
   let left = chance * words.reduce((sum, { share }) => sum + share, 0)
   return words.find(({ share }) => (left -= share) < 0) ?? words[0]
 }

@@ -1,4 +1,5 @@
 import type { Example, Said, Task } from '../tasks'
+import { checkChoice } from '../tasks/check-choice'
 import { fetchTask, taskIds } from '../tasks/fetch'
 import { seeded } from '../tasks/random'
 import { validationExample } from '../tasks/split'
@@ -10,13 +11,14 @@ import { drawnNetwork } from './drawn-network'
 import { readWeights, type Facts } from './weights-file'
 
 /** What a task says of itself, the words it knows, and a sentence of it that was kept back from training. */
-type Material = Pick<Trained, 'kind' | 'title' | 'question' | 'answers' | 'words' | 'example'>
+type Material = Pick<Trained, 'kind' | 'title' | 'question' | 'answers' | 'asks' | 'words' | 'example'>
 
 /** Grammars are large, and only those who read a file need them. */
 async function materialOf({ task: choice, words }: Facts): Promise<Material> {
   if (!taskIds.includes(choice.id)) {
     throw new RangeError(`its task is ${choice.id}, expected one of ${taskIds.join(', ')}`)
   }
+  checkChoice(choice)
   const withheld = withheldOf(choice.id)
   if (withheld) {
     checkOwnWords(words)
@@ -26,9 +28,10 @@ async function materialOf({ task: choice, words }: Facts): Promise<Material> {
   const task = await fetchTask(choice)
   checkWords(words, task)
   const { tokens } = validationExample<Example>(task, seeded(1))
-  const { kind, title, question, vocabulary } = task
+  const { kind, title, question, vocabulary, asks } = task
   const example = tokens.filter(token => !isSpecial(token))
-  return { kind, title, question, answers: answersOf(task), words: vocabulary, example }
+  const answers = answersOf(task)
+  return { kind, title, question, answers, ...(asks ? { asks } : {}), words: vocabulary, example }
 }
 
 /** What the marks of the machinery are called; brackets tell them from words. */
@@ -50,8 +53,8 @@ function answersOf(task: Task): readonly Said[] {
 function checkOwnWords(words: Facts['words']): void {
   const row = [PAD, UNKNOWN].findIndex((mark, k) => words[k] !== mark)
   if (row >= 0) throw new RangeError(`its word ${row} is ${words[row] ?? 'nothing'}, expected ${[PAD, UNKNOWN][row]}`)
-  const seen = new Set<string>()
-  const twice = words.find(word => seen.size === seen.add(word).size)
+  const first = new Map([...words.entries()].reverse().map(([row, word]) => [word, row]))
+  const twice = words.find((word, row) => first.get(word) !== row)
   if (twice !== undefined) throw new RangeError(`it has the word ${twice} twice, expected each once`)
 }
 

@@ -1,5 +1,5 @@
 import type { ModelId, OptionValue } from '../models'
-import type { Said, Task, TaskChoice, Vocabulary } from '../tasks'
+import type { Asks, Said, Task, TaskChoice, Vocabulary } from '../tasks'
 import type { TrainedSource, WeightSource } from './recipe'
 
 /** A learnt matrix. */
@@ -44,6 +44,8 @@ export interface Trained {
   readonly begins: boolean
   /** What its outputs stand for, in their order. */
   readonly answers: readonly Said[]
+  /** Which words of a sentence its task asks about; all of them where absent. */
+  readonly asks?: Asks
   /** A sentence of its task that it was not trained on. */
   readonly example: readonly string[]
   /** By the ids of a run: "W_f", "U_z^2~"; W_e has a row for each word. */

@@ -1,5 +1,6 @@
+import { checkChoice } from './check-choice'
+import type { TaskChoice, TaskId, tasks } from './registry'
 import type { Task } from './task'
-import type { TaskChoice, TaskId, tasks } from './index'
 
 /** Each task comes by itself: the words of one are of no use to those who ask for another. */
 const makers: { readonly [Id in TaskId]: () => Promise<(typeof tasks)[Id]> } = {
@@ -23,6 +24,7 @@ export const taskIds: readonly string[] = Object.keys(makers)
 
 /** Fetches the task that a choice names, and no other. */
 export async function fetchTask(choice: TaskChoice): Promise<Task> {
+  checkChoice(choice)
   // A choice carries the options of its own task; TypeScript cannot follow that through the table.
   const make = (await makers[choice.id]()) as (options: TaskChoice) => Task
   return make(choice)

@@ -1,6 +1,6 @@
 import { everyTarget } from './asks'
 import { choice, type Random, whole } from './random'
-import type { Example, Fact, LabelTask } from './task'
+import type { Asks, Example, Fact, LabelTask } from './task'
 import { IGNORED, vocabulary } from './vocabulary'
 
 /** How far back the answer lies, or between which two distances, short ones being as likely as long ones per doubling. */
@@ -21,6 +21,8 @@ const fillers = [
 ] as const
 
 const cue = '?'
+
+const asks: Asks = tokens => tokens.map(token => token === cue)
 
 const facts: readonly Fact[] = [
   {
@@ -45,7 +47,7 @@ function example(random: Random, distance: Distance, from: readonly string[]): E
   const tokens = [names[key] ?? '', ...between, cue]
   return {
     tokens,
-    targets: tokens.map((_, at) => (at === length ? key : IGNORED)),
+    targets: asks(tokens).map(isAsked => (isAsked ? key : IGNORED)),
     facts: { key: tokens.map(() => key), distance: tokens.map((_, at) => at) },
   }
 }
@@ -88,6 +90,7 @@ export function recall(options: RecallOptions = {}): LabelTask {
       },
     })),
     fresh: true,
+    asks,
     example: random => example(random, distance, from),
   }
 }

@@ -73,6 +73,9 @@ export interface Chance {
   readonly value: number
 }
 
+/** Tells of every word of a sentence whether it is asked about. */
+export type Asks = (tokens: readonly string[]) => readonly boolean[]
+
 interface Common<E, A> {
   readonly id: string
   readonly title: Said
@@ -83,6 +86,8 @@ interface Common<E, A> {
   readonly sets: readonly EvaluationSet<E, A>[]
   /** Examples are too many to repeat and are drawn anew; otherwise the split by sentence holds. */
   readonly fresh: boolean
+  /** Which words of any sentence have an answer; all of them where absent. */
+  readonly asks?: Asks
   readonly example: (random: Random) => E
 }
 
@@ -105,3 +110,17 @@ export interface TranslateTask extends Common<TranslationExample, ExactAsk> {
 
 /** A question with known answers: its words, its seeded examples, and how to examine what was learnt. */
 export type Task = NextWordTask | LabelTask | TranslateTask
+
+/** What can be said of a task without the sentences it is made from, which may not be passed on. */
+export interface Withheld {
+  readonly kind: LabelTask['kind']
+  readonly title: Said
+  readonly question: Said
+  readonly labels: readonly Label[]
+  /** The names of its evaluation sets. */
+  readonly sets: Readonly<Record<string, Said>>
+  /** A sentence that is nobody's and is kept back from training. */
+  readonly example: readonly string[]
+  /** Why the sentences are not here. */
+  readonly why: Said
+}

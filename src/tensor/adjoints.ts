@@ -2,7 +2,7 @@ import { history } from './history'
 import { hadamard } from './ops/hadamard'
 import { sum } from './ops/sum'
 import { leaf, type Value } from './value'
-import type { Pins } from './replay'
+import type { Pins } from './steps'
 
 /** 1 where a value is free, 0 where a pin holds it: nothing flows back through a held number. */
 function free(v: Value, pins: Pins): Value | undefined {

@@ -1,14 +1,5 @@
-import { steps } from './steps'
+import { steps, type Pins } from './steps'
 import type { Value } from './value'
-
-/** One cell of a value held at a number whatever its operation says. */
-export interface PinnedCell {
-  readonly index: number
-  readonly number: number
-}
-
-/** The held cells of every value that has any. */
-export type Pins = ReadonlyMap<Value, readonly PinnedCell[]>
 
 /** A recorded computation that can be run again in place, without allocation: fresh data in the leaves, `run()`, read the roots. */
 export interface Plan {

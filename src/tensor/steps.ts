@@ -1,8 +1,16 @@
 import { accumulation, passing } from './accumulate'
 import { history } from './history'
 import { sameAs } from './same'
-import type { Pins, PinnedCell } from './replay'
 import type { Value } from './value'
+
+/** One cell of a value held at a number whatever its operation says. */
+export interface PinnedCell {
+  readonly index: number
+  readonly number: number
+}
+
+/** The held cells of every value that has any. */
+export type Pins = ReadonlyMap<Value, readonly PinnedCell[]>
 
 function hold(v: Value, cells: readonly PinnedCell[]): void {
   for (const { index, number } of cells) v.data[index] = number

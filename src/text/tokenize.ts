@@ -17,8 +17,8 @@ export interface TokenizeOptions {
   readonly segmenter?: SegmenterConstructor
 }
 
-/** Signs such as + or € and emoji carry meaning of their own and are not punctuation. */
-const punctuation = /^\p{P}+$/u
+/** Signs such as + or €, emoji, and what is read as a word ("R&D", "50 %") carry meaning of their own and are not punctuation. */
+const punctuation = /^(?:(?![#%&*/@\\])\p{P})+$/u
 
 /** The tokens of any string; white space separates and is never a token itself. */
 export const tokenize = (text: string, options: TokenizeOptions): Tokens => {

@@ -1,4 +1,4 @@
-import { makeTask, type Sources, type TaskChoice } from '../tasks'
+import { makeTask, type Task, type TaskChoice } from '../tasks'
 import { compiled, type Engine } from './engine'
 import { networkFor, type NetworkChoice } from './network'
 import { createTrainer, type Trainer, type TrainerOptions } from './trainer'
@@ -16,8 +16,7 @@ const engines: Readonly<Record<TrainingRecipe['precision'], () => Engine>> = {
   double: () => compiled({ kernels: 'loops', element: 'f64' }),
 }
 
-/** Prepares the run that a recipe describes; `sources` are the sentences that its task is made from and does not carry. */
-export function trainerOf({ precision, ...recipe }: TrainingRecipe, sources: Sources = {}): Trainer {
-  const task = makeTask(recipe.task, sources)
+/** Prepares the run that a recipe describes; whoever has made its task already, or has the sentences for it, hands the task over. */
+export function trainerOf({ precision, ...recipe }: TrainingRecipe, task: Task = makeTask(recipe.task)): Trainer {
   return createTrainer({ ...recipe, task, network: networkFor(task, recipe.network), engine: engines[precision]() })
 }

@@ -80,11 +80,4 @@ describe('the library of trained models', () => {
     expect(trainedOf(source)?.origin.hash).toBe(entry.hash)
     expect(fetched).toEqual(['manifest.json', 'tiny-lstm.safetensors'])
   })
-
-  it('takes a file as it is where the page is not served securely', async () => {
-    const { entry: line, bytes } = tiny('plain')
-    const { fetchFile } = folder({ 'manifest.json': text([line]), 'plain.safetensors': bytes })
-    const library = createLibrary({ fetchFile, digest: undefined })
-    expect((await library.bring({ kind: 'trained', id: 'plain' })).kind).toBe('here')
-  })
 })

@@ -6,7 +6,7 @@ import { openings } from '../../src/exhibits/openings'
 import { topOf } from '../../src/figures/answers/top'
 import { MOST_ANSWERS } from '../../src/figures/chain/answer-row'
 import { models, type ModelId } from '../../src/models'
-import { blank, provide, readTrained, run, trainedOf, unknownTokens, type Recipe } from '../../src/recipe'
+import { blank, provide, readTrained, readWeights, run, trainedOf, unknownTokens, type Recipe } from '../../src/recipe'
 import { agreeing } from '../../src/tasks/agreement/words'
 import type { ManifestEntry } from '../../src/training/zoo/manifest'
 
@@ -23,6 +23,11 @@ const opened = (model: ModelId): Recipe => {
 }
 
 describe('openings', () => {
+  it.each(ids)('say of their weights what these were trained for: %s', model => {
+    const { weights, task } = openings[model]
+    expect(readWeights(bytesOf(weights)).facts.task.id).toBe(task)
+  })
+
   it('wait for their weights; until then an exhibit is found as it was authored', () => {
     for (const model of ids) {
       expect(openingOf(model)).toBeUndefined()

@@ -2,9 +2,26 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { onTrained, onSeeds } from '../../src/app/fitting'
 import { atReadOut } from '../../src/app/output/at-read-out'
-import { isMoving, temperatureOf, withTemperature } from '../../src/app/output/temperature-of'
+import { goesOn, temperatureOf, withTemperature } from '../../src/app/output/temperature-of'
+import { complete } from '../../src/app/output/words'
 import { spelled } from '../../src/app/spelled'
-import { blank, positionsOf, provide, readTrained, type Recipe } from '../../src/recipe'
+import { taskWords } from '../../src/app/task-words'
+import { unknown, zeros } from '../../src/app/unknown-words'
+import {
+  amend,
+  begin,
+  blank,
+  change,
+  positionsOf,
+  provide,
+  readTrained,
+  redo,
+  trainedOf,
+  undo,
+  wordCount,
+  type History,
+  type Recipe,
+} from '../../src/recipe'
 
 const weights = { kind: 'trained', id: 'names-gru' } as const
 
@@ -30,13 +47,33 @@ describe('the temperature of a recipe', () => {
     expect(withTemperature(1)(recipe)).toBe(recipe)
   })
 
-  it('is one change to undo while nothing but it moves, until it is back at 1', () => {
-    const [warm, hot] = [withTemperature(3)(recipe), withTemperature(4)(recipe)]
-    expect(isMoving(recipe, warm)).toBe(true)
-    expect(isMoving(undefined, warm)).toBe(false)
-    expect(isMoving(hot, recipe)).toBe(false)
-    expect(isMoving(warm, { ...warm, tokens: ['a'] })).toBe(false)
-    expect(isMoving(recipe, { ...warm, tokens: ['a'] })).toBe(false)
+  /** A history after a move of a gesture that left things at `left`. */
+  const moved = (history: History<Recipe>, left: Recipe | undefined, wanted: number): History<Recipe> =>
+    (goesOn(history, left) ? amend : change)(history, withTemperature(wanted)(history.present))
+
+  it('is one change to undo for a gesture, and another for the next one', () => {
+    const first = moved(begin(recipe), undefined, 3)
+    const further = moved(first, first.present, 4)
+    expect(further.past).toEqual([recipe])
+    expect(temperatureOf(further.present)).toBe(4)
+    const next = moved(further, undefined, 2)
+    expect(next.past.map(temperatureOf)).toEqual([1, 4])
+  })
+
+  it('loses nothing that could be redone: a move after an undo is a change of its own', () => {
+    const warm = moved(begin(recipe), undefined, 0.5)
+    const longer = change(warm, { ...warm.present, tokens: ['a'] })
+    const back = undo(longer)
+    expect(back.present).toBe(warm.present)
+    const again = moved(back, warm.present, 2)
+    expect(again.past.map(temperatureOf)).toEqual([1, 0.5])
+    expect(redo(again)).toEqual(again)
+  })
+
+  it('does not join a change of something else', () => {
+    const warm = moved(begin(recipe), undefined, 3)
+    const longer = change(warm, { ...warm.present, tokens: ['a'] })
+    expect(moved(longer, warm.present, 4).past).toHaveLength(3)
   })
 
   it('goes back to 1 with the weights that it was for', () => {
@@ -53,6 +90,16 @@ describe('a model of letters', () => {
     expect(tokens.length).toBeGreaterThan(2)
     for (const token of tokens) expect(token).toMatch(/^[a-z]$/)
     expect(onTrained({ ...saw, tokens: [...'Mary'] }, weights).tokens).toEqual([...'Mary'])
+  })
+
+  it('has letters counted as letters, and names completed as names', () => {
+    const trained = trainedOf(weights)
+    if (!trained) throw new Error('names-gru has been provided')
+    const { units, whole } = taskWords[trained.task.id]
+    const { en, zh } = unknown('ß', wordCount(trained), units, zeros)
+    expect(en).toBe('“ß” is not among the 26 letters that these weights know: it is read as a vector of zeros.')
+    expect(zh).toBe('“ß”不在这组权重认识的 26 个字母之内：按零向量读入。')
+    expect(complete(whole, 'mary')).toEqual({ en: 'The name is complete: “mary”.', zh: '名字写完了：“mary”。' })
   })
 
   it('shows what it reads as one word', () => {

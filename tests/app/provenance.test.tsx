@@ -53,12 +53,13 @@ describe('the provenance of trained weights', () => {
 describe('what is said of the seeds that were tried', () => {
   it('counts those that learnt it, and those of them that show the picture', () => {
     const picked = (learnt: number, shown: number) => triedSaid({ seeds: 5, learnt, shown }).en
-    expect(picked(5, 5)).toBe('5 of 5 tried do about as well; this is the first of them')
+    expect(picked(5, 5)).toBe('5 of 5 tried reach the goal; this is the first of them')
+    expect(picked(1, 1)).toBe('of 5 tried, only this one reaches the goal')
     expect(picked(4, 1)).toBe(
-      '4 of 5 tried do about as well; this one was chosen because it alone also shows the picture',
+      '4 of 5 tried reach the goal; this one was chosen because it alone also shows the picture',
     )
     expect(picked(3, 2)).toBe(
-      '3 of 5 tried do about as well; 2 of those also show the picture, and this is the first of these',
+      '3 of 5 tried reach the goal; 2 of those also show the picture, and this is the first of these',
     )
   })
 

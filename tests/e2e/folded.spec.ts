@@ -41,6 +41,17 @@ test('pointing at a folded vector lights the unit, the same unit of what it was 
   await expect.poll(() => framed(page, 'h.3')).toEqual([`${UNIT + 1} 0`])
 })
 
+test('a cell to spare is nothing: pointing at it puts out what was lit', async ({ page }) => {
+  await load(page, link.replace('size=64', 'size=61'))
+  const image = page.locator('.matrix[data-value="h.3"]').filter({ visible: true }).locator('image').first()
+  const box = await image.boundingBox()
+  if (!box) throw new Error('h.3 is drawn as an image')
+  await page.mouse.move(box.x + 3, box.y + 3, { steps: 3 })
+  await expect.poll(() => framed(page, 'h.3')).toContain('0 0')
+  await page.mouse.move(box.x + box.width - 2, box.y + box.height - 2)
+  await expect.poll(() => framed(page, 'h.3')).toEqual([])
+})
+
 test('a lit unit stands where it is drawn, and the whole vector is lit from its term', async ({ page }) => {
   await load(page, link)
   await page.mouse.move(...(await unitOn(page, 'h.3', UNIT)), { steps: 3 })

@@ -125,3 +125,14 @@ test('addresses edited one right after another are followed to the last', async 
   await recipeIn(page, r => r.model === 'attention')
   await expect(tab(page, 'attention')).toHaveAttribute('aria-current', 'page')
 })
+
+test('a link pasted into the address of an open page looks as it says, and the reader’s own choice is kept', async ({
+  page,
+}) => {
+  await load(page, '#/lstm?t=a_b&lang=en')
+  await follow(page, '#/gru?t=a_b&lang=zh&theme=projector')
+  await expect(page.locator('html')).toHaveAttribute('lang', /^zh/)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector')
+  await load(page, '')
+  await expect(page.locator('html')).toHaveAttribute('lang', /^en/)
+})

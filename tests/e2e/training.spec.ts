@@ -1,6 +1,6 @@
 import { violations } from './support/axe'
 import { leaveControls, linkTo, load, opening, recipeIn } from './support/app'
-import { fills, openPanel, PATIENCE, press, standing, stepsMade } from './support/training'
+import { fills, openPanel, PATIENCE, press, standing, startLong, stepsMade } from './support/training'
 import { expect, test } from './support/test'
 
 /** Far longer than a frame, far shorter than a reader would wait. */
@@ -14,11 +14,7 @@ test('a model is trained in the page: the drawing follows, stopping keeps it, an
 }) => {
   await load(page, start)
   await openPanel(page)
-  // Long and large enough that no machine is done before it is stopped.
-  const form = page.locator('.training-form')
-  await form.getByLabel('Size', { exact: true }).selectOption('32')
-  await form.getByLabel('Steps', { exact: true }).selectOption('5000')
-  await press(page, 'Start')
+  await startLong(page)
   await recipeIn(page, ({ weights }) => weights.kind === 'trained')
   const before = await fills(page)
   await expect.poll(() => stepsMade(page), { timeout: PATIENCE }).toBeGreaterThan(30)

@@ -84,6 +84,32 @@ test('a name is written on letter by letter, said aloud, undone, and ended', asy
   expect(await violations(page)).toEqual([])
 })
 
+test('the temperature after an undo is a change of its own, and so is each drag', async ({ page }) => {
+  await load(page, link('&temperature=0.5'))
+  await row(page)
+    .getByRole('button', { name: /^Append/ })
+    .click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await slider(page).press('ArrowRight')
+  const [warm, redo] = [await box(page).inputValue(), page.getByRole('button', { name: 'Redo' })]
+  expect(Number(warm)).toBeGreaterThan(0.5)
+  await expect(redo).toBeDisabled()
+  const pressedAt = async (share: number): Promise<string> => {
+    const { width = 0, height = 0 } = (await slider(page).boundingBox()) ?? {}
+    await slider(page).click({ position: { x: share * width, y: height / 2 } })
+    return box(page).inputValue()
+  }
+  const [high, low] = [await pressedAt(0.95), await pressedAt(0.05)]
+  expect(Number(high)).toBeGreaterThan(Number(warm))
+  expect(Number(low)).toBeLessThan(Number(warm))
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(box(page)).toHaveValue(high)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(box(page)).toHaveValue(warm)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(box(page)).toHaveValue('0.5')
+})
+
 test('what comes after the last word is told where that word is read out, and not before', async ({ page }) => {
   await load(page, link().replace('step=4.l', 'step=2.h'))
   await expect(row(page)).toHaveCount(0)
@@ -112,6 +138,9 @@ test('names are chosen among the trained weights: the sentence becomes one, lett
   for (const token of tokens) expect(token).toMatch(/^[a-z]$/)
   await expect(page.locator('.notices')).toHaveCount(0)
   await expect(sentenceBox(page)).toHaveValue(tokens.join(''))
-  await page.getByRole('complementary').getByRole('button', { name: /^Write on after/ }).press('Enter')
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: /^Write on after/ })
+    .press('Enter')
   await expect(row(page)).toBeVisible()
 })

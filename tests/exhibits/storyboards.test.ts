@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exhibits, stepsOf } from '../../src/exhibits'
-import { halfLife } from '../../src/exhibits/lstm/forget-bias'
+import { halfLife, keeping } from '../../src/exhibits/lstm/forget-bias'
 import { predictions } from '../../src/exhibits/predictions'
 import { everywhere } from '../../src/exhibits/presets'
 import { run, type Pin, type Recipe } from '../../src/recipe'
@@ -29,6 +29,12 @@ describe('the forget bias', () => {
       '69 steps.',
       '693 steps.',
     ])
+  })
+
+  it('says of a cell that keeps everything no number of steps', () => {
+    expect(keeping(1).en).toBe('By itself it keeps everything.')
+    expect(keeping(0.9999).en).toContain('keeps > 0.999 a step')
+    for (const kept of [1e-9, 0.5, 0.9995, 1 - 2 ** -53, 1]) expect(keeping(kept).en).not.toMatch(/Infinity|NaN/)
   })
 
   it('can be turned far enough to keep half for hundreds of steps', () => {

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { LitCellsContext } from '../../src/figures/lit-context'
 import { litCells, litRules, type LitCell } from '../../src/figures/lit-rules'
-import { addressOf, drawnAt } from '../../src/figures/matrix/address'
+import { addressOf, drawnAt, litAt } from '../../src/figures/matrix/address'
 import type { MatrixProps } from '../../src/figures/Matrix'
 import { MatrixImage } from '../../src/figures/MatrixImage'
 
@@ -20,7 +20,7 @@ const folded: MatrixProps = {
   y: 0,
   size: 6,
   scale: 'signed',
-  role: 'value',
+  role: 'state',
   shape: 'capsule',
   state: 'done',
   numbers: false,
@@ -49,6 +49,17 @@ describe('the cells of an image', () => {
       const at = drawnAt(folded, [unit, 0])
       expect(at && addressOf(folded, at)).toEqual([unit, 0])
     }
+  })
+
+  it('light nothing, and put out what was lit, where a folded vector has cells to spare', () => {
+    expect(litAt(folded, [7, 1])).toEqual({ id: 'h.3', row: 29, col: 0 })
+    for (const spare of [
+      [7, 2],
+      [7, 3],
+    ] as const)
+      expect(litAt(folded, spare)).toBeUndefined()
+    expect(litAt(matrix, [7, 2])).toEqual({ id: 'A', row: 7, col: 2 })
+    expect(litAt(matrix, undefined)).toBeUndefined()
   })
 
   it('are called by the units that are left where some are left out', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   blank,
-  drawn,
+  drawByShare,
   isComplete,
   isLanguageModel,
   nextWords,
@@ -92,16 +92,16 @@ describe('drawing', () => {
   it('takes each as often as its share of what can be written', () => {
     const counts = { a: 0, b: 0, '<eos>': 0 } as Record<string, number>
     for (let k = 0; k < 1600; k++) {
-      const { word = '' } = drawn(words, (k + 0.5) / 1600) ?? {}
+      const { word = '' } = drawByShare(words, (k + 0.5) / 1600) ?? {}
       counts[word] = (counts[word] ?? 0) + 1
     }
     expect(counts).toEqual({ a: 1000, b: 500, '<eos>': 100 })
   })
 
   it('takes the first at 0, the last just below 1, and nothing of nothing', () => {
-    expect(drawn(words, 0)?.word).toBe('a')
-    expect(drawn(words, 1 - 1e-12)?.word).toBe('<eos>')
-    expect(drawn([], 0.5)).toBeUndefined()
+    expect(drawByShare(words, 0)?.word).toBe('a')
+    expect(drawByShare(words, 1 - 1e-12)?.word).toBe('<eos>')
+    expect(drawByShare([], 0.5)).toBeUndefined()
   })
 })
 

@@ -127,6 +127,12 @@ describe('trained weights', () => {
     expect(trained.options).toMatchObject({ positions: 'sinusoidal', output: 'add', classes: trained.answers.length })
   })
 
+  it('know which words their task asks about, where it does not ask about all', async () => {
+    expect((await read('rnn')).asks?.(['Ann', 'the', '?'])).toEqual([false, false, true])
+    expect(await read('gru')).not.toHaveProperty('asks')
+    expect(await read('attention')).not.toHaveProperty('asks')
+  })
+
   it('can be looked at with tokens as columns', async () => {
     const rows = await recipeOf('attention')
     const columns = { ...rows, options: { ...rows.options, tokens: 'columns' } }
@@ -275,9 +281,16 @@ describe('a faulty file', () => {
     ['its cell is nothing', network({ recurrence: { cell: { kind: 'nothing' }, ...forward } })],
     ['its layers is 9, which lstm cannot draw', network({ recurrence: { cell: lstm, ...forward, layers: 9 } })],
     [
-      'chooses colour, which lstm does not have',
+      'its cell chooses colour, expected nothing but size',
       network({ recurrence: { cell: { ...lstm, options: { colour: 1 } }, ...forward } }),
     ],
+    [
+      'its cell chooses temperature, expected nothing but size',
+      network({ recurrence: { cell: { ...lstm, options: { ...lstm.options, temperature: 5 } }, ...forward } }),
+    ],
+    ['names: its longest is 0.000001, expected a whole number', { task: { id: 'names', longest: 1e-6 } }],
+    ['brown: its words is "many", expected a whole number', { task: { id: 'brown', words: 'many' } }],
+    ['it has the word a twice', { task: { id: 'brown' }, words: ['<pad>', '<unk>', 'a', 'b', 'a'] }],
     ['reads both ends', network({ read: 'last', recurrence: { cell: lstm, layers: 1, direction: 'both' } })],
     ['of the kind transformer', { network: { ...plain, attention: { ...head, kind: 'transformer' } } }],
     ['has 2 heads, expected one', { network: { ...plain, attention: { ...head, heads: 2 } } }],

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import * as all from '../../src/tasks'
-import { labelOf, labels, tagIndex } from '../../src/tasks/brown/tags'
+import { labels, tagIndex } from '../../src/tasks/brown/labels'
+import { labelled } from '../../src/tasks/brown/sentences'
 import { leftOut } from '../../src/tasks/brown/templates'
+import { withUnknown } from '../../src/tasks/brown/words'
+import { words as templateWords } from '../../src/tasks/tagging/words'
 import { sourcesOf } from '../tooling/sources.js'
 import { draws } from './support/seeds'
 
 const sources = sourcesOf(all)
-const words = sources.brown?.flat().filter(([, tag]) => !tag.startsWith('nil')) ?? []
+const words = sources.brown?.flat().flatMap(([word, label]) => (label === null ? [] : [[word, label] as const])) ?? []
 const task = all.tasks.brown({}, sources)
 
 /** How often each word of the corpus has each label. */
 const uses = new Map<string, number[]>()
-for (const [word, tag] of words) {
+for (const [word, label] of words) {
   const found = uses.get(word.toLowerCase()) ?? labels.map(() => 0)
   uses.set(word.toLowerCase(), found)
-  const label = labelOf(tag)
   found[label] = (found[label] ?? 0) + 1
 }
 const commonest = (word: string): number => {
@@ -26,7 +28,7 @@ describe('the Brown corpus', () => {
   it('is whole: 500 texts, 57,340 sentences, and each word has a part of speech', () => {
     expect(sources.brown).toHaveLength(57_340)
     expect(words.length).toBeGreaterThan(1_160_000)
-    expect(new Set(words.map(([, tag]) => labelOf(tag)))).toEqual(new Set(labels.map((_, index) => index)))
+    expect(new Set(words.map(([, label]) => label))).toEqual(new Set(labels.map((_, index) => index)))
   })
 
   it('is nouns more than anything else, and hardly ever foreign words or interjections', () => {
@@ -50,6 +52,17 @@ describe('the Brown corpus', () => {
     expect(task.vocabulary).toHaveLength(3800)
     expect(task.vocabulary.slice(0, 2)).toEqual([all.PAD, all.UNKNOWN])
     for (const word of ['the', 'I', 'said', 'mr.', '"', "didn't", 'government']) expect(task.vocabulary).toContain(word)
+  })
+
+  it('knows a word by five uses or more, none of them in a sentence that is kept back', () => {
+    const known = new Set(task.vocabulary)
+    const read = labelled(sources.brown ?? []).map(sentence => withUnknown(sentence, known).map(({ text }) => text))
+    const counts = new Map(task.vocabulary.map(word => [word, 0]))
+    for (const word of read.filter(tokens => !all.isHeldBack(tokens)).flat())
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+    const given = new Set([all.PAD, ...templateWords])
+    expect([...counts].filter(([word, count]) => count < 5 && !given.has(word))).toEqual([])
+    expect(counts.size).toBe(3800)
   })
 
   it('leaves no sentence on both sides, and none shorter than 3 words or longer than 16', () => {

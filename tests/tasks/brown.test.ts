@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  IGNORED,
   isHeldBack,
   makeTask,
   readBrown,
@@ -10,12 +11,14 @@ import {
   withheldOf,
   type Example,
 } from '../../src/tasks'
-import { labelOf, labels } from '../../src/tasks/brown/tags'
+import { labelling } from '../../src/tasks/brown/corpus-tags'
+import { labels, tagIndex } from '../../src/tasks/brown/labels'
 import { MADE_UP_WORDS, madeUpBrown } from './support/made-up-brown'
 import { draws, setOf } from './support/seeds'
 import { share } from './support/share'
 
 const task = tasks.brown({ words: MADE_UP_WORDS }, { brown: madeUpBrown })
+const labelOf = labelling()
 const tagsOf = ({ targets }: Example) => targets.map(target => task.labels[target]?.id)
 const learnt = draws(4000, random => trainingExample<Example>(task, random))
 const pairsOf = (example: Example) => example.tokens.map((token, at) => [token, tagsOf(example)[at]] as const)
@@ -31,9 +34,9 @@ function examplesOf(text: string): readonly (readonly (readonly [string, string 
 /** The made-up sentences as tokens and labels, by other means than the task's. */
 const rewritten = () =>
   madeUpBrown.map(sentence =>
-    sentence.slice(0, sentence.at(-1)?.[0] === '?' ? -1 : undefined).map(([word, tag]) => {
+    sentence.slice(0, sentence.at(-1)?.[0] === '?' ? -1 : undefined).map(([word, label]) => {
       const token = word === 'I' ? word : word.replace(/^(``|'')$/, '"').toLowerCase()
-      return [task.vocabulary.includes(token) ? token : UNKNOWN, labelOf(tag)] as const
+      return [task.vocabulary.includes(token) ? token : UNKNOWN, label ?? IGNORED] as const
     }),
   )
 
@@ -41,9 +44,9 @@ describe('reading the corpus', () => {
   it('takes what stands behind the last slash for the tag', () => {
     expect(readBrown('\n\n\tand/or/cc A/at\t./.\n \n')).toEqual([
       [
-        ['and/or', 'cc'],
-        ['A', 'at'],
-        ['.', '.'],
+        ['and/or', tagIndex('CONJ')],
+        ['A', tagIndex('DET')],
+        ['.', tagIndex('PUNCT')],
       ],
     ])
   })
@@ -79,7 +82,7 @@ describe('the part of speech of a tag', () => {
     ['ber-n', 'VERB'],
     ['wdt+ber+pp', 'DET'],
   ])('of %s is %s', (tag, expected) => {
-    expect(labels[labelOf(tag)]?.id).toBe(expected)
+    expect(labels[labelOf(tag) ?? -1]?.id).toBe(expected)
   })
 
   it.each(['', 'zz', 'NN', 'nn-zz', '-hl', '+nn', '**', 'toString', '__proto__', '<script>'])(
@@ -88,6 +91,10 @@ describe('the part of speech of a tag', () => {
       expect(() => labelOf(tag)).toThrow(`found the tag '${tag}', expected one of the Brown corpus`)
     },
   )
+
+  it.each(['nil', 'nil-tl', 'nil-hl'])('of %s is none, which is what the corpus says', tag => {
+    expect(labelOf(tag)).toBeNull()
+  })
 
   it('has the labels of the template grammar first', () => {
     const plain = tasks.tagging().labels
@@ -148,6 +155,19 @@ describe('rare words', () => {
   it('are learnt by themselves where there is room', () => {
     const roomy = tasks.brown({}, { brown: madeUpBrown })
     expect(rare.filter(word => !roomy.vocabulary.includes(word))).toEqual([])
+  })
+})
+
+describe('the words', () => {
+  it('are those of sentences that are learnt from, never of one that is kept back', () => {
+    const sentences = Array.from({ length: 200 }, (_, k) => ['the', `marker${k}`, 'likes', 'my', 'house', '.'])
+    const text = sentences.map(words => words.map(word => `${word}/${word === '.' ? '.' : 'nn'}`).join(' ')).join('\n')
+    const { vocabulary } = tasks.brown({}, { brown: [...readBrown(text), ...madeUpBrown] })
+    const [kept, others] = [sentences.filter(isHeldBack), sentences.filter(words => !isHeldBack(words))]
+    const markers = (found: readonly (readonly string[])[]) => found.map(([, marker = '']) => marker)
+    expect(markers(kept).length).toBeGreaterThan(5)
+    expect(markers(kept).filter(marker => vocabulary.includes(marker))).toEqual([])
+    expect(markers(others).filter(marker => !vocabulary.includes(marker))).toEqual([])
   })
 })
 

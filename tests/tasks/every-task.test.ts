@@ -39,6 +39,18 @@ describe.each(named)('$name', ({ task }) => {
     )
   })
 
+  it('says of any sentence which words it asks about: those that have a target', () => {
+    if (task.kind === 'translate') return expect(task.asks).toBeUndefined()
+    fc.assert(
+      fc.property(anySeed, seed => {
+        const { tokens, targets } = task.example(seeded(seed))
+        const asked = task.asks?.(tokens) ?? tokens.map(() => true)
+        expect(asked).toEqual(targets.map(target => target !== IGNORED))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('knows each declared fact at each word, and no other', () => {
     fc.assert(
       fc.property(anySeed, seed => {

@@ -67,6 +67,16 @@ describe('tokenize', () => {
 
   it('drops punctuation on request, but neither emoji nor signs with a meaning', () => {
     expect(tokenize('“Well”, 3 + 4 (🌲)!', { ...words, punctuation: 'drop' })).toEqual(['Well', '3', '+', '4', '🌲'])
+    expect(tokenize('50 % off: R & D #1!', { ...words, punctuation: 'drop' })).toEqual([
+      '50',
+      '%',
+      'off',
+      'R',
+      '&',
+      'D',
+      '#',
+      '1',
+    ])
   })
 
   it('keeps an apostrophe inside its word', () => {

@@ -12,7 +12,7 @@ import { sourcesOf } from './sources.js'
 /** @typedef {import('../../src/training/zoo/index').ManifestEntry} ManifestEntry */
 /** @typedef {readonly import('../../src/training').Weight[]} Weights */
 /** @typedef {typeof import('../../src/tasks')} Tasks */
-/** @typedef {import('../../src/tasks').Sources} Sources */
+/** @typedef {import('../../src/tasks').Task} Task */
 
 const usage = `npm run train -- <id>                   trains a model of the zoo and writes its file and its line of the manifest
 npm run train -- all                    does so for every model
@@ -65,17 +65,17 @@ function chosen(zoo, name) {
  * Trains with a line for every tenth of the way.
  * @param {Zoo} zoo
  * @param {Entry} entry
- * @param {Sources} sources
+ * @param {Task} task
  * @returns {{ readonly weights: Weights, readonly report: Report }}
  */
-function trained({ grow, examine }, entry, sources) {
+function trained({ grow, examine }, entry, task) {
   const tenth = Math.ceil(entry.recipe.budget / 10)
   /** @param {import('../../src/training').Stepped} step */
   const tell = ({ step, loss }) => {
     if (step % tenth === 0) console.log(`  step ${step}  loss ${loss.toFixed(3)}`)
   }
-  const weights = grow(entry, tell, sources)
-  return { weights, report: examine(entry, weights, sources) }
+  const weights = grow(entry, tell, task)
+  return { weights, report: examine(entry, weights, task) }
 }
 
 /**
@@ -101,15 +101,14 @@ const manifest = () =>
  * Writes a model's file and its line of the manifest, whose order is that of the zoo.
  * @param {Zoo} zoo
  * @param {typeof import('../../src/recipe')} recipe
- * @param {Tasks} tasks
- * @param {Sources} sources
+ * @param {Task} made the task of the entry
  * @param {Entry} entry
  */
-function write(zoo, { writeWeights }, { makeTask }, sources, entry) {
+function write(zoo, { writeWeights }, made, entry) {
   console.log(`${entry.id}, seed ${entry.recipe.seed}`)
-  const { weights, report } = trained(zoo, entry, sources)
+  const { weights, report } = trained(zoo, entry, made)
   const { task, network, seed, budget: steps } = entry.recipe
-  const words = makeTask(task, sources).vocabulary
+  const words = made.vocabulary
   const bytes = writeWeights({ id: entry.id, task, network, seed, steps, metrics: report.scores, words }, weights)
   const file = `${entry.id}.safetensors`
   const hash = createHash('sha256').update(bytes).digest('hex')
@@ -126,14 +125,14 @@ function write(zoo, { writeWeights }, { makeTask }, sources, entry) {
 
 /**
  * @param {Zoo} zoo
- * @param {Sources} sources
+ * @param {Task} task
  * @param {Entry} entry
  * @param {readonly number[]} seeds
  */
-function compare(zoo, sources, entry, seeds) {
+function compare(zoo, task, entry, seeds) {
   const verdicts = seeds.map(seed => {
     const one = zoo.withSeed(entry, seed)
-    const report = zoo.examine(one, zoo.grow(one, undefined, sources), sources)
+    const report = zoo.examine(one, zoo.grow(one, undefined, task), task)
     const verdict = zoo.verdictOf(one, report)
     console.log(`${entry.id}  seed ${seed}: ${said(verdict)}\n  ${figures(zoo, report)}`)
     return verdict
@@ -154,13 +153,15 @@ async function train() {
   /** @type {Tasks} */
   const tasks = await load('/src/tasks/index.ts')
   const sources = sourcesOf(tasks)
+  /** @param {Entry} entry */
+  const taskOf = ({ recipe }) => tasks.makeTask(recipe.task, sources)
   if (seeds) {
-    for (const entry of entries) compare(zoo, sources, entry, seeds)
+    for (const entry of entries) compare(zoo, taskOf(entry), entry, seeds)
     return
   }
   /** @type {typeof import('../../src/recipe')} */
   const recipe = await load('/src/recipe/index.ts')
-  const missed = entries.filter(entry => !write(zoo, recipe, tasks, sources, entry))
+  const missed = entries.filter(entry => !write(zoo, recipe, taskOf(entry), entry))
   if (missed.length > 0) process.exitCode = 1
 }
 

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { defaults } from '../../src/models'
 import { gruOptions } from '../../src/models/gru'
+import { makeTask } from '../../src/tasks'
+import { specimenOf } from '../../src/training/probes/specimen'
 import { trainerOf, type TrainingRecipe } from '../../src/training/recipe'
 import type { Stepped } from '../../src/training/step'
 import type { Trainer } from '../../src/training/trainer'
+import { grow, zoo } from '../../src/training/zoo'
+import { MADE_UP_WORDS, madeUpBrown } from '../tasks/support/made-up-brown'
 import { sentiment, tiny } from './support/recipes'
 
 /** Makes so many steps; each has to go well. */
@@ -16,6 +20,20 @@ function walk(trainer: Trainer, count: number): readonly Stepped[] {
 }
 
 const lossesOf = (steps: readonly Stepped[]) => steps.map(({ loss }) => loss)
+
+describe('the task of a run', () => {
+  const [anEntry] = zoo
+  const recipe: TrainingRecipe = { ...sentiment, task: { id: 'brown', words: MADE_UP_WORDS } }
+
+  it('is taken as it is handed over, and not made a second time', () => {
+    if (!anEntry) throw new Error('the zoo has entries')
+    expect(() => trainerOf(recipe)).toThrow('found no sentences')
+    const task = makeTask(recipe.task, { brown: madeUpBrown })
+    const weights = grow({ ...anEntry, recipe: { ...recipe, budget: 2 } }, undefined, task)
+    expect(specimenOf(recipe, weights, 3, task).task).toBe(task)
+    expect(weights.find(({ id }) => id === 'W_e')?.rows).toBe(task.vocabulary.length)
+  })
+})
 
 describe('a short run', () => {
   it('teaches an LSTM of 16 units to judge reviews: at least 98 of 100 right after 300 steps', () => {

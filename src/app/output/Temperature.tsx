@@ -1,8 +1,9 @@
+import { useRef } from 'react'
 import { NumberField } from '../../figures/controls/number/NumberField'
 import { useSay } from '../../figures/language'
 import { readOutOptions } from '../../models'
-import { adjust, edit, useStore } from '../store'
-import { isMoving, NEUTRAL, temperatureOf, withTemperature } from './temperature-of'
+import { adjust, edit, recipeNow, useStore } from '../store'
+import { goesOn, NEUTRAL, temperatureOf, withTemperature } from './temperature-of'
 import { words } from './words'
 import type { Recipe } from '../../recipe'
 
@@ -12,22 +13,34 @@ const BOUNDS = { min, max, step: 0.01, logarithmic: true } as const
 
 const NOTE = 'output-temperature-note'
 
-/** The number that scores are divided by before they become shares. Moves of the slider in a row are one change to undo. */
+/**
+ * The number that scores are divided by before they become shares. All moves of one gesture are one change to undo: of a
+ * drag, or of the keys as long as the focus stays here.
+ */
 export function Temperature({ recipe }: { readonly recipe: Recipe }) {
   const say = useSay()
   const value = temperatureOf(recipe)
   const neutral = value === NEUTRAL
-  const moving = useStore(({ history: { past, present } }) => isMoving(past.at(-1), present))
+  const left = useRef<Recipe>(undefined)
+  const begin = () => {
+    left.current = undefined
+  }
+  const move = (wanted: number) => {
+    const { history } = useStore.getState()
+    const change = goesOn(history, left.current) ? adjust : edit
+    change(withTemperature(wanted))
+    if (recipeNow() !== history.present) left.current = recipeNow()
+  }
   return (
     <>
-      <div className="output-temperature" title={say(words.note)}>
+      <div className="output-temperature" title={say(words.note)} onPointerDownCapture={begin} onBlur={begin}>
         <NumberField
           label={words.temperature}
           value={value}
           bounds={BOUNDS}
           ghost={NEUTRAL}
           describedBy={NOTE}
-          onChange={next => (moving ? adjust : edit)(withTemperature(next))}
+          onChange={move}
           onRelease={() => edit(withTemperature(NEUTRAL))}
         />
         <button

@@ -1,5 +1,5 @@
 import { readOutOptions } from '../../models'
-import type { Recipe } from '../../recipe'
+import type { History, Recipe } from '../../recipe'
 
 const { initial, min, max } = readOutOptions.temperature
 
@@ -22,12 +22,9 @@ export const withTemperature =
     return temperature === temperatureOf(recipe) ? recipe : { ...recipe, options: { ...recipe.options, temperature } }
   }
 
-/** Whether the last change was one of the temperature, so that a further one belongs to it; going back to 1 ends it. */
-export const isMoving = (before: Recipe | undefined, now: Recipe): boolean =>
-  before !== undefined &&
-  temperatureOf(now) !== NEUTRAL &&
-  temperatureOf(before) !== temperatureOf(now) &&
-  before.model === now.model &&
-  before.weights === now.weights &&
-  before.tokens === now.tokens &&
-  before.pins === now.pins
+/**
+ * Whether a move of the slider belongs to the change before it: `left` is the recipe in which this gesture left things. Then
+ * nothing has happened since, and there is nothing that could be redone and would be lost.
+ */
+export const goesOn = ({ present, future }: History<Recipe>, left: Recipe | undefined): boolean =>
+  present === left && future.length === 0

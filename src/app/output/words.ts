@@ -1,21 +1,24 @@
-import type { Said } from '../../figures/language'
+import { temperatureWords } from '../../exhibits/option-words'
 import { cellText } from '../../figures/geometry/number-text'
+import type { Said } from '../../figures/language'
 import type { NextWord } from '../../recipe'
+import { limits } from '../../text/limits'
 
 /** What is said beside the answers of a language model. */
 export const words = {
   region: { en: 'Temperature and writing on', zh: '温度与续写' },
-  temperature: { en: 'Temperature τ', zh: '温度 τ' },
+  temperature: temperatureWords.label,
   neutral: { en: 'τ = 1: the shares as the model gives them', zh: 'τ = 1：模型本来的份额' },
-  note: {
-    en: 'Low: sharper, high: flatter. It changes the shares, never their order, and is no part of the weights.',
-    zh: '低则更集中，高则更平均。它只改变份额，不改变名次，也不属于权重。',
-  },
+  note: temperatureWords.help,
   appendHelp: { en: 'Takes the likeliest', zh: '取最可能的一个' },
   draw: { en: 'Draw one', zh: '按份额抽取' },
   drawHelp: {
     en: 'Draws what comes next by chance, each as often as its share',
     zh: '随机抽取下一个，份额越大越常抽中',
+  },
+  full: {
+    en: `Nothing more can be written: no more than ${limits.tokens} tokens are read at once.`,
+    zh: `不能再续写：一次最多读 ${limits.tokens} 个词元。`,
   },
 } as const satisfies Readonly<Record<string, Said>>
 
@@ -35,7 +38,7 @@ export const written = ({ word, share }: NextWord, byChance: boolean, text: stri
 }
 
 /** What is said when there is nothing more to write. */
-export const complete = (isName: boolean, text: string): Said =>
-  isName
-    ? { en: `The name is complete: “${text}”.`, zh: `名字写完了：“${text}”。` }
-    : { en: `The sentence is complete: “${text}”.`, zh: `句子写完了：“${text}”。` }
+export const complete = (whole: Said, text: string): Said => ({
+  en: `The ${whole.en} is complete: “${text}”.`,
+  zh: `${whole.zh}写完了：“${text}”。`,
+})

@@ -1,20 +1,20 @@
 import { useEffect } from 'react'
 import { useLanguage, useSay, type Language, type Said } from '../../figures/language'
 import { choiceFrom } from './choice'
-import { forget, readKeptFiles, restore, show, useKeptFiles } from './kept-files'
+import { forget, isForgotten, readKeptFiles, restore, show, useKeptFiles } from './kept-files'
 import { More } from './More'
 import type { Named } from './shelf'
 import { sizeText } from './storage-words'
-import { MOST_KEPT } from './tidy'
+import { DAYS_KEPT, MOST_KEPT } from './tidy'
 import { runSaid } from './words'
 
 const said = {
   show: { en: 'Show', zh: '显示' },
   forget: { en: 'Forget', zh: '忘掉' },
   restore: { en: 'Keep after all', zh: '还是保留' },
-  newest: {
-    en: `The newest ${MOST_KEPT} stay, and what this page shows or can undo; a downloaded file stays for good.`,
-    zh: `只保留最新的 ${MOST_KEPT} 组，以及页面正在显示或可以撤销回去的；下载的文件不受影响。`,
+  limit: {
+    en: `Of more than ${MOST_KEPT}, those that were not looked at for ${DAYS_KEPT} days are let go when new ones are kept; a downloaded file stays for good.`,
+    zh: `超过 ${MOST_KEPT} 组时，保存新的一组会清掉 ${DAYS_KEPT} 天没有看过的；下载的文件不受影响。`,
   },
 } as const satisfies Readonly<Record<string, Said>>
 
@@ -36,19 +36,20 @@ const timeText = (at: number | undefined, language: Language): string =>
 /** The weights that were trained in this browser before, each with its size, to be shown again or forgotten. */
 export function KeptList() {
   const say = useSay()
-  const { files, forgotten, problem } = useKeptFiles()
+  const known = useKeptFiles()
+  const { files, problem } = known
   useEffect(() => void readKeptFiles(), [])
   if (files.length === 0) return null
-  const left = files.filter(({ hash }) => !forgotten.has(hash))
+  const left = files.filter(({ hash }) => !isForgotten(known, hash))
   return (
     <More title={say(totalSaid(left))}>
       {problem && <p role="alert">{say(problem)}</p>}
       <ul className="training-files">
         {files.map(file => (
-          <KeptRow key={file.hash} file={file} gone={forgotten.has(file.hash)} />
+          <KeptRow key={file.hash} file={file} gone={isForgotten(known, file.hash)} />
         ))}
       </ul>
-      <p className="control-note">{say(said.newest)}</p>
+      <p className="control-note">{say(said.limit)}</p>
     </More>
   )
 }

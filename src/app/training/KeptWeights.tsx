@@ -1,7 +1,8 @@
 import { useSay, type Said } from '../../figures/language'
 import { download } from './download'
-import { fileOf, type Kept } from './keep'
-import { useKeptFiles } from './kept-files'
+import type { Kept } from './frame'
+import { fileOf } from './keep'
+import { isForgotten, useKeptFiles } from './kept-files'
 import type { Training } from './known'
 import { refusedSaid } from './storage-words'
 import { words } from './words'
@@ -12,17 +13,17 @@ function file({ run: { choice, recipe, scores }, kept, pages, turned }: Training
   return choice && recipe && page ? fileOf(choice, recipe, { ...page, scores }) : undefined
 }
 
-function keptSaid({ refused, portable, hash }: Kept, forgotten: ReadonlySet<string>): Said {
+function keptSaid({ refused, portable }: Kept, forgotten: boolean): Said {
   if (refused !== undefined) return refusedSaid(refused)
-  if (forgotten.has(hash)) return words.forgotten
+  if (forgotten) return words.forgotten
   return portable ? words.inLink : words.inBrowser
 }
 
 /** What became of the weights, and the way to take them along. */
 export function KeptWeights({ training }: { readonly training: Training }) {
   const say = useSay()
-  const forgotten = useKeptFiles(state => state.forgotten)
   const { kept, pages, run } = training
+  const forgotten = useKeptFiles(state => kept !== undefined && isForgotten(state, kept.hash))
   if (pages.length === 0) return null
   const save = () => {
     const bytes = file(training)

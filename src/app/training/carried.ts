@@ -1,4 +1,5 @@
 import type { WeightSource } from '../../recipe'
+import { escape } from '../../recipe/escape'
 
 /** What a link says of weights that were trained here, besides their name. */
 export interface Carried {
@@ -37,5 +38,5 @@ export function carriedText(weights: WeightSource, whole: boolean): string {
   const carried = carriedOf(weights)
   if (!carried) return ''
   const { train, file, stored } = carried
-  return `&train=${train}${file !== undefined && (whole || !stored) ? `&file=${file}` : ''}`
+  return `&train=${escape(train).replaceAll('%3A', ':')}${file !== undefined && (whole || !stored) ? `&file=${file}` : ''}`
 }

@@ -1,7 +1,7 @@
 import type { Facts, Metric } from '../../recipe'
 import type { TrainingRecipe } from '../../training'
 import { entryOf, type TrainingChoice } from './choice'
-import type { Frame } from './world'
+import type { Frame } from './frame'
 
 /** The scores of a frame in the order of its entry: each set's own at that step, where it was asked. */
 export function metricsOf(choice: TrainingChoice, { step, scores }: Frame): readonly Metric[] {

@@ -4,10 +4,18 @@ import { carry } from './carried'
 import { contentHash } from '../content-hash'
 import { shelf, type Shelf } from './shelf'
 
-async function onShelf(hash: string, from: Pick<Shelf, 'get'>): Promise<Uint8Array | undefined> {
+/** Where kept files are looked for, and what time it is. */
+export interface Finding {
+  readonly shelf: Pick<Shelf, 'get' | 'put'>
+  readonly now: () => number
+}
+
+async function onShelf(hash: string, { shelf, now }: Finding): Promise<Uint8Array | undefined> {
   try {
-    const found = await from.get(hash)
+    const found = await shelf.get(hash)
     if (!found) return undefined
+    // What is looked at is not the first to go; where nothing can be written it is looked at all the same.
+    shelf.put(hash, { ...found, read: now() }).catch(() => undefined)
     carry(hash, { train: found.train, stored: true })
     return found.bytes
   } catch {
@@ -20,7 +28,7 @@ async function onShelf(hash: string, from: Pick<Shelf, 'get'>): Promise<Uint8Arr
 export async function findKept(
   hash: string,
   others: Others,
-  from: Pick<Shelf, 'get'> = shelf,
+  from: Finding = { shelf, now: Date.now },
 ): Promise<Uint8Array | undefined> {
   const found = await onShelf(hash, from)
   if (found) return found

@@ -1,4 +1,4 @@
-import { readTrained, writeWeights, type Trained } from '../../recipe'
+import { readTrained, writeWeights } from '../../recipe'
 import { makeTask } from '../../tasks'
 import type { TrainingRecipe } from '../../training'
 import { toBase64url } from './base64url'
@@ -6,22 +6,9 @@ import { carry } from './carried'
 import { textOf, type TrainingChoice } from './choice'
 import { contentHash } from '../content-hash'
 import { factsOf } from './facts'
+import type { Frame, Kept } from './frame'
 import type { KeptFile, Shelf } from './shelf'
 import { namedReason } from './storage-words'
-import type { Frame } from './world'
-
-/** Weights that a run ended with. */
-export interface Kept {
-  readonly hash: string
-  readonly step: number
-  readonly bytes: Uint8Array
-  /** Ready to be drawn; nothing where the page cannot draw them. */
-  readonly trained: Trained | undefined
-  /** Whether a link can bring the numbers along. */
-  readonly portable: boolean
-  /** Why the browser did not store them; nothing when it did. */
-  readonly refused: string | undefined
-}
 
 /** Files up to this size fit into a link that chats and mails leave whole. */
 const SMALL = 4096

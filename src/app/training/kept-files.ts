@@ -1,44 +1,64 @@
 import { create } from 'zustand'
 import type { Said } from '../../figures/language'
-import { trainedOf } from '../../recipe'
-import { library } from '../page-library'
-import { adjust, useStore, visit } from '../store'
+import { chooseKept } from '../follow'
+import { writeAddress } from '../link'
+import { useStore } from '../store'
+import type { Kept } from './frame'
 import { carryFile } from './keep'
-import { bringTo } from './live'
 import { shelf, type Named } from './shelf'
 import { namedReason, reasonSaid } from './storage-words'
 import { filesInUse, tidy } from './tidy'
 
-interface KeptFiles {
+/** What is known of the shelf. */
+export interface KeptFiles {
   /** The newest first; those that are forgotten stay until the list is read again, so that a slip can be taken back. */
   readonly files: readonly Named[]
-  readonly forgotten: ReadonlySet<string>
+  /** The names of all that is on the shelf; nothing before it was read, or where it cannot be. */
+  readonly stored: ReadonlySet<string> | undefined
   readonly problem: Said | undefined
 }
 
 /** The files of weights that this browser keeps, as components read them. */
-export const useKeptFiles = create<KeptFiles>()(() => ({ files: [], forgotten: new Set(), problem: undefined }))
+export const useKeptFiles = create<KeptFiles>()(() => ({ files: [], stored: undefined, problem: undefined }))
 
-/** Lets the oldest go where there are too many and reads the list anew; a browser that refuses its storage keeps none. */
+/** Reads the list anew and changes nothing; a browser that refuses its storage has none. */
 export async function readKeptFiles(): Promise<void> {
-  const files = await tidy(shelf, filesInUse(useStore.getState())).catch(() => [])
-  useKeptFiles.setState({ files, forgotten: new Set(), problem: undefined })
+  try {
+    const files = await shelf.list()
+    useKeptFiles.setState({ files, stored: new Set(files.map(({ hash }) => hash)), problem: undefined })
+  } catch {
+    useKeptFiles.setState({ files: [], stored: undefined, problem: undefined })
+  }
 }
 
+/** Lets old files go after one was kept, and reads the list anew. Links bring along what they then name in vain. */
+export async function tidyKeptFiles({ hash, refused }: Pick<Kept, 'hash' | 'refused'>, now: number): Promise<void> {
+  if (refused !== undefined) return
+  const inUse = new Set([...filesInUse(useStore.getState()), hash])
+  // What cannot be let go stays, and is listed.
+  const gone = await tidy(shelf, inUse, now).catch(() => [])
+  for (const file of gone) carryFile(file.hash, file, false)
+  await readKeptFiles()
+}
+
+/** Whether this browser no longer has a file; as long as the shelf was not read there is no reason to think so. */
+export const isForgotten = ({ stored }: KeptFiles, hash: string): boolean => stored?.has(hash) === false
+
 /** The address says the numbers themselves as soon as the browser no longer keeps them. */
-function note(file: Named, stored: boolean): void {
-  carryFile(file.hash, file, stored)
-  adjust(recipe => ({ ...recipe }))
-  useKeptFiles.setState(({ forgotten }) => ({
-    forgotten: new Set([...forgotten].filter(hash => hash !== file.hash).concat(stored ? [] : [file.hash])),
+function note(file: Named, isStored: boolean): void {
+  carryFile(file.hash, file, isStored)
+  writeAddress()
+  useKeptFiles.setState(({ stored = new Set<string>() }) => ({
+    stored: new Set([...stored].filter(hash => hash !== file.hash).concat(isStored ? [file.hash] : [])),
     problem: undefined,
   }))
 }
 
-async function change(file: Named, stored: boolean): Promise<void> {
+async function change(file: Named, isStored: boolean): Promise<void> {
+  const { hash, ...kept } = file
   try {
-    await (stored ? shelf.put(file.hash, file) : shelf.remove([file.hash]))
-    note(file, stored)
+    await (isStored ? shelf.put(hash, kept) : shelf.remove([hash]))
+    note(file, isStored)
   } catch (problem) {
     useKeptFiles.setState({ problem: reasonSaid(namedReason(problem)) })
   }
@@ -52,9 +72,5 @@ export const restore = (file: Named): Promise<void> => change(file, true)
 
 /** Puts kept weights on the drawing, in the exhibit that draws them. */
 export async function show({ hash }: Named): Promise<void> {
-  const source = { kind: 'kept', hash } as const
-  const arrival = await library.bring(source)
-  if (arrival.kind === 'failed') return useKeptFiles.setState({ problem: arrival.said })
-  visit(arrival.trained.model)
-  if (trainedOf(source)) bringTo(source)
+  useKeptFiles.setState({ problem: await chooseKept(hash) })
 }

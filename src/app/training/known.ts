@@ -1,5 +1,5 @@
 import type { Page } from './album'
-import type { Kept } from './keep'
+import type { Kept } from './frame'
 import { idle, type RunState } from './run-state'
 
 /** Everything that the panel shows. */

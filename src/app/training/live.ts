@@ -1,20 +1,18 @@
 import { provide, readTrained, type Recipe, type Trained, type TrainedSource } from '../../recipe'
 import type { TrainingRecipe } from '../../training'
 import { onTrained } from '../fitting'
-import { gently, nextDrawing } from '../gentle'
-import { adjust, edit, recipeNow, useStore, visit } from '../store'
+import { drawingOf } from '../drawn'
+import { amendQuietly, editIn, recipeNow, useStore } from '../store'
 import { carry, liveId } from './carried'
 import { textOf, type TrainingChoice } from './choice'
 import { metricsOf } from './facts'
-import { fileOf, type Kept } from './keep'
+import type { Frame, Kept } from './frame'
+import { fileOf } from './keep'
 import { unhurried } from './unhurried'
-import type { Easel, Frame } from './world'
+import type { Easel } from './world'
 
 const isSame = (a: Recipe['weights'], b: Recipe['weights'] | undefined): boolean =>
   b !== undefined && JSON.stringify(a) === JSON.stringify(b)
-
-/** Puts the recipe on screen on these weights; this can be undone. */
-export const bringTo = (source: TrainedSource): void => edit(recipe => gently(onTrained(recipe, source)))
 
 /**
  * Exchanges one source for another wherever a recipe of this visit names it: what is undone finds the kept numbers, too.
@@ -24,9 +22,10 @@ function exchange(from: TrainedSource, earlier: TrainedSource | undefined, to: T
   const swapped = <R extends Recipe>(recipe: R): R =>
     isSame(recipe.weights, from) ? { ...recipe, weights: to } : recipe
   const shown = (recipe: Recipe): Recipe =>
-    isSame(recipe.weights, earlier) ? gently({ ...recipe, weights: to }) : gently(swapped(recipe))
+    isSame(recipe.weights, earlier) ? { ...recipe, weights: to } : swapped(recipe)
+  amendQuietly(shown)
   useStore.setState(({ history: { past, present, future }, visited }) => ({
-    history: { past: past.map(swapped), present: shown(present), future: future.map(swapped) },
+    history: { past: past.map(swapped), present, future: future.map(swapped) },
     visited: Object.fromEntries(Object.entries(visited).map(([model, recipe]) => [model, swapped(recipe)])),
   }))
 }
@@ -35,7 +34,8 @@ function exchange(from: TrainedSource, earlier: TrainedSource | undefined, to: T
 function drawing(change: () => void): Promise<void> {
   const before = recipeNow()
   change()
-  return recipeNow() === before ? Promise.resolve() : nextDrawing()
+  const after = recipeNow()
+  return after === before ? Promise.resolve() : drawingOf(after)
 }
 
 let runs = 0
@@ -68,20 +68,23 @@ export function createEasel(choice: TrainingChoice, recipe: TrainingRecipe): Liv
     const origin = { ...trained.origin, steps, hash: `${id}.${++frames}`, metrics: metricsOf(choice, frame) }
     provide({ ...trained, id, tensors, origin })
   }
+  /** Puts the recipe on screen on this run, in the exhibit that draws it; this can be undone. */
+  const put = ({ model }: Trained): void => editIn(model, now => onTrained(now, keptAs ?? source))
   const show = async (frame: Frame): Promise<void> => {
     if (!base) {
-      base = await readTrained(fileOf(choice, recipe, frame), id)
-      offer(base, frame)
+      const first = await readTrained(fileOf(choice, recipe, frame), id)
+      base = first
+      offer(first, frame)
       // Who has gone on to another exhibit meanwhile, or waits for other weights, is not called back.
-      if (recipeNow().model !== base.model || useStore.getState().awaited) return
-      return unhurried(() => drawing(() => bringTo(keptAs ?? source)))
+      if (recipeNow().model !== first.model || useStore.getState().awaited) return
+      return unhurried(() => drawing(() => put(first)))
     }
     const trained = base
     if (!isOn(recipeNow().weights)) return offer(trained, frame)
     return unhurried(() =>
       drawing(() => {
         offer(trained, frame)
-        adjust(now => (isOn(now.weights) ? gently({ ...now, weights: source }) : now))
+        amendQuietly(now => (isOn(now.weights) ? { ...now, weights: source } : now))
       }),
     )
   }
@@ -92,9 +95,7 @@ export function createEasel(choice: TrainingChoice, recipe: TrainingRecipe): Liv
     exchange(source, earlier, keptAs)
   }
   const bring = (): void => {
-    if (!base) return
-    visit(base.model)
-    bringTo(keptAs ?? source)
+    if (base) put(base)
   }
   return { source, isOn, show, settle, bring }
 }

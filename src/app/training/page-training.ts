@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { connect } from './client'
 import { keep } from './keep'
-import { readKeptFiles } from './kept-files'
+import { tidyKeptFiles } from './kept-files'
 import { createEasel, type LiveEasel } from './live'
 import { shelf } from './shelf'
 import { ways } from './spawn'
@@ -37,7 +37,7 @@ const run = createTraining(
     },
     keep: async (choice, recipe, frame) => {
       const kept = await keep(choice, recipe, frame, { shelf, now: Date.now })
-      void readKeptFiles()
+      await tidyKeptFiles(kept, Date.now())
       return kept
     },
   },

@@ -5,6 +5,8 @@ export interface KeptFile {
   readonly train: string
   /** When it was put here, in milliseconds; files of the first version do not know. */
   readonly at?: number
+  /** When it was last read, in milliseconds. */
+  readonly read?: number
 }
 
 /** A file with its name. */
@@ -33,10 +35,22 @@ const reasonOf = (error: DOMException | null): Error =>
 function opened(factory: IDBFactory): Promise<IDBDatabase> {
   return new Promise((done, fail) => {
     const request = factory.open(DATABASE, 1)
-    setTimeout(() => fail(new DOMException('the storage does not answer', 'TimeoutError')), PATIENCE)
+    let late = false
+    const timer = setTimeout(() => {
+      late = true
+      fail(new DOMException('the storage does not answer', 'TimeoutError'))
+    }, PATIENCE)
     request.onupgradeneeded = () => request.result.createObjectStore(STORE)
-    request.onsuccess = () => done(request.result)
-    request.onerror = () => fail(reasonOf(request.error))
+    request.onsuccess = () => {
+      clearTimeout(timer)
+      // Nobody waits for it any more, and an open database keeps others from changing it.
+      if (late) request.result.close()
+      else done(request.result)
+    }
+    request.onerror = () => {
+      clearTimeout(timer)
+      fail(reasonOf(request.error))
+    }
   })
 }
 
@@ -62,7 +76,8 @@ const isKeptFile = (x: unknown): x is KeptFile =>
   x.bytes instanceof Uint8Array &&
   'train' in x &&
   typeof x.train === 'string' &&
-  (!('at' in x) || typeof x.at === 'number')
+  (!('at' in x) || typeof x.at === 'number') &&
+  (!('read' in x) || typeof x.read === 'number')
 
 const age = ({ at = 0 }: KeptFile): number => at
 

@@ -1,29 +1,41 @@
-import type { TrainedSource, WeightSource } from '../../recipe'
+import type { WeightSource } from '../../recipe'
 import type { State } from '../store'
-import type { Named, Shelf } from './shelf'
+import type { KeptFile, Named, Shelf } from './shelf'
 
-/** Files that a browser keeps; of more than that the oldest are let go, so that a shelf does not grow for ever. */
-export const MOST_KEPT = 20
+/** Files that a browser keeps whatever their age. */
+export const MOST_KEPT = 50
+/** Days after which a file that nobody has looked at since may go: no page that is open now can be showing it. */
+export const DAYS_KEPT = 30
 
-const isKept = (weights: WeightSource): weights is TrainedSource & { readonly kind: 'kept' } => weights.kind === 'kept'
+const DAY = 24 * 60 * 60 * 1000
 
-/** The files that are named by what is on screen, by what can be undone or redone, or by an exhibit that was visited. */
-export function filesInUse({ history, visited }: Pick<State, 'history' | 'visited'>): ReadonlySet<string> {
+const hashOf = (weights: WeightSource): readonly string[] => (weights.kind === 'kept' ? [weights.hash] : [])
+
+/** The files that are named by what is on screen or on its way there, by what can be undone or redone, or by an exhibit that was visited. */
+export function filesInUse(state: Pick<State, 'history' | 'visited' | 'awaited'>): ReadonlySet<string> {
+  const { history, visited, awaited } = state
   const recipes = [...history.past, history.present, ...history.future, ...Object.values(visited)]
-  return new Set(recipes.flatMap(({ weights }) => (isKept(weights) ? [weights.hash] : [])))
+  const coming = awaited?.kept === undefined ? [] : [awaited.kept]
+  return new Set([...recipes.flatMap(({ weights }) => hashOf(weights)), ...coming])
 }
 
-/** What may go of files that are listed with the newest first. */
-export const outdated = (files: readonly Named[], inUse: ReadonlySet<string>): readonly string[] =>
-  files
-    .slice(MOST_KEPT)
-    .map(({ hash }) => hash)
-    .filter(hash => !inUse.has(hash))
+/** When a file was last put there or read; of one that does not know, nobody can say that it is old. */
+const lastUse = ({ read, at }: KeptFile): number => read ?? at ?? Infinity
 
-/** Lets go of what is outdated; what is left, the newest first. */
-export async function tidy(shelf: Shelf, inUse: ReadonlySet<string>): Promise<readonly Named[]> {
-  const files = await shelf.list()
-  const gone = new Set(outdated(files, inUse))
-  if (gone.size > 0) await shelf.remove([...gone])
-  return files.filter(({ hash }) => !gone.has(hash))
+/** What may go: beyond the most that are kept the least recently used, once they are old and nothing here names them. */
+export const outdated = (files: readonly Named[], inUse: ReadonlySet<string>, now: number): readonly Named[] =>
+  [...files]
+    .sort((a, b) => (lastUse(a) === lastUse(b) ? 0 : lastUse(b) - lastUse(a)))
+    .slice(MOST_KEPT)
+    .filter(file => !inUse.has(file.hash) && lastUse(file) < now - DAYS_KEPT * DAY)
+
+/** Lets go of what is outdated; what went. */
+export async function tidy(
+  shelf: Pick<Shelf, 'list' | 'remove'>,
+  inUse: ReadonlySet<string>,
+  now: number,
+): Promise<readonly Named[]> {
+  const gone = outdated(await shelf.list(), inUse, now)
+  if (gone.length > 0) await shelf.remove(gone.map(({ hash }) => hash))
+  return gone
 }

@@ -2,11 +2,12 @@ import type { Checkpoint, Command, Message, TrainingRecipe, Weight } from '../..
 import { upTo, withPage, type Page } from './album'
 import { entryOf, followedSets, recipeOf, type TrainingChoice } from './choice'
 import type { Line } from './client'
+import { frameOf, type Kept } from './frame'
 import { withCheckpoint } from './good'
 import { remedied } from './remedy'
 import { isStored, untrained, type Training } from './known'
 import { idle, reduce, type RunEvent, type Trouble } from './run-state'
-import type { Easel, Frame, World } from './world'
+import type { Easel, World } from './world'
 
 /** What a run does as soon as it is ready. */
 export type Then = 'walk' | 'step' | 'rest'
@@ -52,11 +53,6 @@ export function createTraining(world: World, tell: (training: Training) => void)
     forget = undefined
   }
 
-  const frameOf = ({ weights, step }: Page): Frame => ({
-    weights,
-    step,
-    scores: now.run.scores.filter(score => score.step <= step),
-  })
   /** Whether the drawing is to show the newest weights. */
   const follows = (): boolean => now.turned === undefined && now.run.phase !== 'ending' && now.kept === undefined
   const draw = (page: Page): void => {
@@ -71,7 +67,7 @@ export function createTraining(world: World, tell: (training: Training) => void)
       if (wanted && wanted !== page) draw(wanted)
       else keepUp()
     }
-    own.show(frameOf(page)).then(done, done)
+    own.show(frameOf(page, now.run.scores)).then(done, done)
   }
 
   /** Keeps the last page of a run that makes no further step. */
@@ -81,11 +77,16 @@ export function createTraining(world: World, tell: (training: Training) => void)
     const own = easel
     const last = pages.at(-1)
     if (!run.choice || !run.recipe || !last || last.step === 0) return happen({ kind: 'ended', step: last?.step ?? 0 })
-    const kept = await world.keep(run.choice, run.recipe, frameOf(last)).catch(String)
-    if (easel !== own || now.run.phase !== 'ending') return
+    const kept = await world.keep(run.choice, run.recipe, frameOf(last, now.run.scores)).catch(String)
+    if (easel === own) return over(kept)
+    // Of a run that was reset meanwhile only what names it is left.
+    if (typeof kept !== 'string') own?.settle(kept)
+  }
+  const over = (kept: Kept | string): void => {
+    if (now.run.phase !== 'ending') return
     if (typeof kept === 'string') return breakOff({ kind: 'failed', sentence: kept })
-    put({ run: reduce(now.run, { kind: 'ended', step: last.step }), kept })
-    if (now.turned === undefined) own?.settle(kept)
+    put({ run: reduce(now.run, { kind: 'ended', step: kept.step }), kept })
+    if (now.turned === undefined) easel?.settle(kept)
   }
   const breakOff = (trouble: Trouble): void => {
     hangUp()
@@ -208,7 +209,7 @@ export function createTraining(world: World, tell: (training: Training) => void)
       limit()
       ask({ kind: 'pause' })
     },
-    /** Back to the first numbers of the same recipe, at rest; what was learnt is dropped at once. */
+    /** Back to the first numbers of the same recipe, at rest; what is being kept by then stays kept, all else is dropped. */
     reset: () => {
       if (now.run.choice) begin(now.run.choice, 'rest')
     },

@@ -1,15 +1,7 @@
-import type { Message, TrainingRecipe, Weight } from '../../training'
+import type { Message, TrainingRecipe } from '../../training'
 import type { TrainingChoice } from './choice'
 import type { Breakdown, Line } from './client'
-import type { Kept } from './keep'
-import type { SetScore } from './run-state'
-
-/** Weights on their way to the drawing, and what is known of them. */
-export interface Frame {
-  readonly weights: readonly Weight[]
-  readonly step: number
-  readonly scores: readonly SetScore[]
-}
+import type { Frame, Kept } from './frame'
 
 /** Where the weights of one run are drawn. */
 export interface Easel {

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import { useSay } from '../../figures/language'
 import { positionsOf, trainedOf } from '../../recipe'
+import { askedPositions } from '../asked'
 import type { StageProps } from '../exhibit'
 import { shownPositions } from '../start-mark'
 import { tokenMarks } from '../token-marks'
@@ -26,6 +27,7 @@ export function SelfAttentionStage(props: StageProps) {
       tokens={tokens}
       tokenMarks={tokenMarks(recipe)}
       answers={trainedOf(recipe.weights)?.answers ?? []}
+      asked={askedPositions(recipe)}
       steps={steps}
       step={step}
       level={level}

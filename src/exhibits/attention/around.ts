@@ -25,8 +25,8 @@ export const goingOn = ({ output }: Options): readonly SpokenBeat[] =>
           shows: ['H'],
           name: { en: 'Project and add', zh: '投影并相加' },
           caption: {
-            en: 'Nothing of the input is lost: what was found is added.',
-            zh: '输入原样保留，再加上找到的内容。',
+            en: 'The input goes on directly, too: what was found is added to it.',
+            zh: '输入也直接往下传，再加上找到的内容。',
           },
         },
       ]

@@ -37,9 +37,14 @@ export const scaling = ({ score }: Options): Said =>
     : { en: 'Unscaled here: divided by 1.', zh: '此处不缩放：除以 1。' }
 
 /** What hiding does to a score, which depends on what is made of the scores. */
-export function hiding({ hide, weights }: Options): Said {
+export function hiding({ hide, weights, mask }: Options): Said {
   if (weights === 'none')
     return { en: 'Hidden scores become 0 and carry no weight.', zh: '隐藏的得分变成 0，不再有权重。' }
+  if (hide !== 'score-zero' && mask === 'full')
+    return {
+      en: 'Hidden means minus infinity; where all may be seen, nothing is.',
+      zh: '隐藏就是变成负无穷；全可见时什么也不隐藏。',
+    }
   if (hide !== 'score-zero')
     return weights === 'relu'
       ? { en: 'Hidden means minus infinity: nothing is left above 0.', zh: '隐藏就是变成负无穷：大于 0 的部分为零。' }

@@ -1,5 +1,5 @@
 import { cellText } from '../geometry/number-text'
-import { fitText } from '../geometry/text-width'
+import { fitText, textWidth } from '../geometry/text-width'
 import { useSay, type Said } from '../language'
 import { answerName, type Candidate } from './top'
 import './answers.css'
@@ -12,23 +12,33 @@ interface Props {
   readonly y: number
   readonly width: number
   readonly size: number
+  /** What the names of all lines take that stand below each other; half of the width where absent. */
+  readonly names?: number
 }
 
 const NAME = 0.5
 const NUMBER = 2.3
+const GAP = 0.4
 const THICK = 0.5
 
+/** What names take in lines of this width: half of it, more where a name would be cut short, but never the number's part. */
+export const nameRoom = (names: readonly string[], width: number, size: number): number =>
+  Math.min(
+    Math.max(width * NAME, ...names.map(name => textWidth(name, size) + GAP * size)),
+    Math.max(0, width - NUMBER * size),
+  )
+
 /** An answer in one line: what it is called, its share as a bar, and as a number. */
-export function AnswerLine({ candidate, answers, x, y, width, size }: Props) {
+export function AnswerLine({ candidate, answers, x, y, width, size, names = width * NAME }: Props) {
   const say = useSay()
   const { index, share } = candidate
-  const bar = Math.max(0, width * (1 - NAME) - NUMBER * size)
-  const left = x + width * NAME
+  const bar = Math.max(0, width - names - NUMBER * size)
+  const left = x + names
   const thick = size * THICK
   return (
     <g className="answer-line" aria-hidden="true">
-      <text x={left - size * 0.4} y={y} dy=".36em" fontSize={size} textAnchor="end">
-        {fitText(say(answerName(answers, index)), width * NAME - size * 0.4, size)}
+      <text x={left - size * GAP} y={y} dy=".36em" fontSize={size} textAnchor="end">
+        {fitText(say(answerName(answers, index)), names - size * GAP, size)}
       </text>
       <AnswerBar share={share} x={left} y={y - thick / 2} width={bar} height={thick} />
       <text x={x + width} y={y} dy=".36em" fontSize={size} textAnchor="end">

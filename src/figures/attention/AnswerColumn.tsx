@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../trace'
 import { AnswerLine } from '../answers/AnswerLine'
+import { NotAskedMark } from '../answers/NotAsked'
 import { answerName, predictionSaid, topOf } from '../answers/top'
 import { fitText, textWidth } from '../geometry/text-width'
 import { useSay, type Said } from '../language'
@@ -12,6 +13,8 @@ interface Props {
   readonly columns: boolean
   readonly tokens: readonly string[]
   readonly answers: readonly Said[]
+  /** Which tokens are asked about; all of them where absent. */
+  readonly asked: readonly boolean[] | undefined
 }
 
 /** What a line of answers needs beside the shares. */
@@ -19,6 +22,8 @@ export const BESIDE_SHARES = 172
 
 const GAP = 16
 const LETTER = 13
+/** Where a line that has no answer has its stroke. */
+const STROKE = 8
 /** Lines closer than this leave their answers to the line about the asker. */
 const LEAST_LINE = 14
 /** Names too long for their columns stand aslant, up to the title. */
@@ -26,7 +31,7 @@ const SLOPE = 38
 const LONGEST = 52
 
 /** The first answer for every token beside the shares, and what the columns of the shares stand for. */
-export function AnswerColumn({ value, place, columns, tokens, answers }: Props) {
+export function AnswerColumn({ value, place, columns, tokens, answers, asked }: Props) {
   const say = useSay()
   const { size, rows, cols } = place
   if (size < LEAST_LINE) return null
@@ -54,6 +59,12 @@ export function AnswerColumn({ value, place, columns, tokens, answers }: Props) 
         ),
       )}
       {Array.from({ length: count }, (_, token) => {
+        if (asked?.[token] === false) {
+          const middle = columns
+            ? { x: (token + 0.5) * size, y: rows * size + 16 }
+            : { x: cols * size + GAP + STROKE, y: (token + 0.5) * size }
+          return <NotAskedMark key={token} {...middle} token={tokenName(tokens, token)} />
+        }
         const shares = Array.from({ length: classes }, (_, index) => share(token, index))
         const top = topOf(shares, 1)
         const [best] = top

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../trace'
 import { AnswerBar } from '../answers/AnswerLine'
 import { answerName, topOf } from '../answers/top'
+import { notAskedSaid } from '../answers/words'
 import { cellText } from '../geometry/number-text'
 import { useSay, type Said } from '../language'
 import { tokenName } from './token-text'
@@ -16,13 +17,17 @@ export function AskerAnswers(props: {
   readonly tokens: readonly string[]
   readonly answers: readonly Said[]
   readonly asker: number
+  /** Which tokens are asked about; all of them where absent. */
+  readonly asked: readonly boolean[] | undefined
 }) {
   const say = useSay()
-  const { value, columns, tokens, answers, asker } = props
+  const { value, columns, tokens, answers, asker, asked } = props
   const { rows, cols, data } = value
   const shares = Array.from({ length: columns ? rows : cols }, (_, k) =>
     columns ? (data[k * cols + asker] ?? 0) : (data[asker * cols + k] ?? 0),
   )
+  if (asked?.[asker] === false)
+    return <p className="attention-predicts">{say(notAskedSaid(tokenName(tokens, asker)))}</p>
   return (
     <p className="attention-predicts">
       {say(predictsSaid(tokenName(tokens, asker)))}

@@ -66,6 +66,7 @@ export function AttentionStage(props: AttentionStageProps) {
           value={predicted}
           columns={reading.columns}
           answers={props.answers ?? []}
+          asked={props.asked}
         />
       )}
       {level === 'cell' ? <CloseUp {...common} /> : <Overview {...common} />}

@@ -21,6 +21,7 @@ export function Flow(props: {
   readonly reading: Reading
   readonly tokens: readonly string[]
   readonly answers: readonly Said[]
+  readonly asked: readonly boolean[] | undefined
   readonly names: Readonly<Record<string, Said>>
   readonly progress: Progress
   readonly asker: number
@@ -32,8 +33,22 @@ export function Flow(props: {
   readonly onSay: (text: string) => void
 }) {
   const say = useSay()
-  const { items, snapshot, reading, tokens, answers, names, progress, asker, heads, width, selected, onOpen, onSay } =
-    props
+  const {
+    items,
+    snapshot,
+    reading,
+    tokens,
+    answers,
+    asked,
+    names,
+    progress,
+    asker,
+    heads,
+    width,
+    selected,
+    onOpen,
+    onSay,
+  } = props
   const nameOf = (id: string): Said => names[id] ?? { en: id, zh: id }
   const homes = items.filter(item => item.id !== 'B')
   return (
@@ -54,6 +69,7 @@ export function Flow(props: {
             reading={reading}
             tokens={tokens}
             answers={answers}
+            asked={asked}
             name={nameOf(id)}
             headRoom={heads - 14}
             state={progress.state(id)}

@@ -16,6 +16,7 @@ interface Props {
   readonly reading: Reading
   readonly tokens: readonly string[]
   readonly answers: readonly Said[]
+  readonly asked: readonly boolean[] | undefined
   readonly name: Said
   readonly headRoom: number
   readonly state: State
@@ -27,8 +28,8 @@ interface Props {
 
 /** One matrix with its heads and sums; the same element stands small in the row when another step has its turn. */
 export function MatrixWithSums(props: Props) {
-  const { item, value, snapshot, reading, tokens, answers, name, headRoom, state, asker, selected, onOpen, onSay } =
-    props
+  const { item, value, snapshot, reading, tokens, answers, asked, name } = props
+  const { headRoom, state, asker, selected, onOpen, onSay } = props
   const { id, place, size, large, rowsNamed, colsNamed } = item
   const { rows, cols } = value
   const corner = `translate(${place.x}px, ${place.y}px)`
@@ -58,7 +59,7 @@ export function MatrixWithSums(props: Props) {
           <Heads tokens={tokens} place={place} room={headRoom} rows={rowsNamed} cols={colsNamed} />
           {isPair(id) && state !== 'pending' && <SumBadges reading={reading} id={id} size={place.size} asker={asker} />}
           {id === 'Y_hat' && state !== 'pending' && (
-            <AnswerColumn {...{ value, place, tokens, answers }} columns={reading.columns} />
+            <AnswerColumn {...{ value, place, tokens, answers, asked }} columns={reading.columns} />
           )}
         </g>
       )}

@@ -29,6 +29,7 @@ export function Overview(
     tokens,
     tokenMarks,
     answers = [],
+    asked,
     asker,
     width,
     height,
@@ -67,7 +68,7 @@ export function Overview(
     <Plate width={width} height={layout.height} zoom={zoom}>
       <Flow
         width={width}
-        {...{ items, snapshot, reading, tokens, answers, names, asker, onOpen, onSay }}
+        {...{ items, snapshot, reading, tokens, answers, asked, names, asker, onOpen, onSay }}
         progress={shown}
         heads={layout.heads}
         {...(selected ? { selected } : {})}

@@ -19,6 +19,8 @@ export interface AttentionStageProps {
   readonly tokenMarks?: TokenMarks
   /** What the outputs of a read-out stand for; they are counted where nothing is known of them. */
   readonly answers?: readonly Said[]
+  /** Which tokens are asked for an answer; all of them when absent. */
+  readonly asked?: readonly boolean[] | undefined
   readonly steps: readonly Step[]
   readonly step: number
   readonly level: Extract<Level, 'overview' | 'cell'>

@@ -125,7 +125,12 @@ export function Chain(props: ChainProps) {
         return <TrackStrip key={key} scene={scene} track={other} box={box} columns={layout.places} onPress={press} />
       })}
       {layout.answers && (
-        <Answers {...{ scene, layout, shares, tokens, focus }} box={layout.answers} answers={props.answers ?? []} />
+        <Answers
+          {...{ scene, layout, shares, tokens, focus }}
+          box={layout.answers}
+          answers={props.answers ?? []}
+          asked={props.asked}
+        />
       )}
     </svg>
   )

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../trace'
+import { clamp } from '../geometry/clamp'
 import type { Box } from '../geometry/grid-layout'
-import type { LaidColumn } from './geometry'
+import type { AnswerPlace } from './answer-slots'
 
 /** The shares of the answers by position, where the states of a run are read out. */
 export const sharesOf = (snapshot: ReadonlyMap<string, Snapshot>): ReadonlyMap<number, Snapshot> =>
@@ -27,6 +28,8 @@ const WIDEST = 260
 const COLUMN_AIR = 6
 /** Between answers that stand side by side. */
 const APART = 10
+/** The least width of each of those, in letters. */
+const LEAST_SIDE = 5.6
 /** What the title takes at the left on a wall, where it has no line of its own. */
 const TITLE_BESIDE = 46
 const PHONE = 560
@@ -45,13 +48,6 @@ const titleAbove = (lettering: number): number => (lettering > 1 ? 0 : TITLE)
 export const answersHeight = (form: AnswerForm, lettering: number): number =>
   titleAbove(lettering) + (form === 'lines' ? MOST_ANSWERS * LINE + AIR : LINE + BAR + AIR) * lettering
 
-/** Where the answers of one position stand. */
-export interface AnswerPlace {
-  readonly time: number
-  readonly x: number
-  readonly width: number
-}
-
 /** Where the answers of all columns stand. */
 export interface AnswerRow {
   readonly form: AnswerForm
@@ -61,41 +57,54 @@ export interface AnswerRow {
   readonly lines: readonly number[]
   readonly letter: number
   readonly line: number
-  /** The position in focus, with room for several answers in full. */
+  /** The position in focus once it is told, with room for several answers beside what is told already. */
   readonly wide: AnswerPlace | undefined
-  /** The other columns that are not covered by it. */
+  /** The other positions that are not covered by it, and that in focus before it is told. */
   readonly narrow: readonly AnswerPlace[]
 }
 
-/** Places one answer below every column, and several below the one in focus, which may reach beyond its column. */
+const endOf = ({ x, width }: AnswerPlace): number => x + width
+
+/** The place of several answers: around their own, and over those on either side that tell nothing yet. */
+function spread(own: AnswerPlace, others: readonly AnswerPlace[], box: Box, least: number, most: number): AnswerPlace {
+  const from = Math.max(box.x, ...others.filter(({ x }) => x < own.x).map(place => endOf(place) + COLUMN_AIR))
+  const to = Math.min(box.x + box.width, ...others.filter(({ x }) => x > own.x).map(({ x }) => x - COLUMN_AIR))
+  const width = Math.max(0, Math.min(to - from, most, Math.max(least, own.width)))
+  const centred = own.x + (own.width - width) / 2
+  return { time: own.time, x: Math.max(from, Math.min(to - width, centred)), width }
+}
+
+/** Places one answer at every position, and several at the one in focus, which cover no other that is told. */
 export function answerRow(
   box: Box,
-  columns: readonly Pick<LaidColumn, 'time' | 'x' | 'width' | 'hidden'>[],
+  places: readonly AnswerPlace[],
   focus: number,
   lettering: number,
+  told: ReadonlySet<number>,
 ): AnswerRow {
   const form = box.height < answersHeight('lines', lettering) ? 'line' : 'lines'
   const [line, letter, above] = [LINE * lettering, LETTER * lettering, titleAbove(lettering)]
-  const shown = columns.filter(({ hidden }) => !hidden)
-  const own = shown.find(({ time }) => time === focus)
+  const own = told.has(focus) ? places.find(({ time }) => time === focus) : undefined
+  const others = places.filter(place => place !== own)
+  const beside = titleBeside(lettering)
+  const free = { ...box, x: box.x + beside, width: box.width - beside }
   const least = (form === 'line' ? WIDEST : NARROWEST) * lettering
-  const width = own && Math.min(box.width, WIDEST * lettering, Math.max(least, own.width - COLUMN_AIR))
-  const left = own && width ? own.x + (own.width - width) / 2 : 0
-  const wide = own && width && { time: focus, x: Math.max(box.x, Math.min(box.x + box.width - width, left)), width }
+  const known = others.filter(({ time }) => told.has(time))
+  const wide = own && spread(own, known, free, least, WIDEST * lettering)
   return {
     form,
     title: box.y + (above || line) / 2,
     lines: Array.from({ length: MOST_ANSWERS }, (_, k) => box.y + above + (k + 0.5) * line),
     letter,
     line,
-    wide: wide || undefined,
-    narrow: shown
-      .filter(
-        ({ time, x, width: across }) => time !== focus && !(wide && x < wide.x + wide.width && wide.x < x + across),
-      )
-      .map(({ time, x, width: across }) => ({ time, x: x + COLUMN_AIR / 2, width: across - COLUMN_AIR })),
+    wide,
+    narrow: others.filter(place => !wide || place.x >= endOf(wide) || endOf(place) <= wide.x),
   }
 }
+
+/** How many answers one position tells in this form: one below the other all of them, side by side as many as can be read. */
+export const answerCount = ({ form, letter }: AnswerRow, { width }: AnswerPlace): number =>
+  form === 'lines' ? MOST_ANSWERS : clamp(Math.floor((width + APART) / (LEAST_SIDE * letter + APART)), 1, MOST_ANSWERS)
 
 /** The boxes of the answers of the position in focus, one for each of them. */
 export function answerBoxes(

@@ -22,6 +22,8 @@ export interface ChainProps {
   readonly marked: boolean
   /** What the outputs of a read-out stand for; they are counted where nothing is known of them. */
   readonly answers?: readonly Said[]
+  /** Which positions are asked for an answer; all of them when absent. */
+  readonly asked?: readonly boolean[] | undefined
   readonly steps: readonly Step[]
   readonly step: number
   readonly level: 'overview' | 'cell'

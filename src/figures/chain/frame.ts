@@ -73,7 +73,7 @@ export function marginsOf({ width, height: whole, strips, answers = false, lette
     strips: Array.from({ length: strips }, (_, k) => stripBox(k)),
     title: answers ? titleBeside(lettering) : 0,
     air: lettering > 1 ? AIR_ON_WALL * lettering : 0,
-    answers: answers ? { x: 0, y: whole - answered, width: room, height: answered } : undefined,
+    answers: answers ? { x: 0, y: whole - answered, width, height: answered } : undefined,
   }
 }
 

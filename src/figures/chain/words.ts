@@ -17,7 +17,7 @@ export const chainName = (plate: PlateId, count: number): Said => ({
 /** What the whole picture is called when only one cell of it is drawn. */
 export const foldedName = (plate: PlateId, time: number, count: number): Said => ({
   en: `${cells[plate].en} folded into one cell, at position ${time} of ${count}`,
-  zh: `${cells[plate].zh}折叠成一个单元，第 ${time} / ${count} 个位置`,
+  zh: `${cells[plate].zh}折叠成一个带环的网络，第 ${time} / ${count} 个位置`,
 })
 
 /** What a padded column is called. */
@@ -53,10 +53,10 @@ export const trackName = ({ layer, backward }: Track): Said => ({
 /** What is said below the loops of a folded chain. */
 export const loopWords = (time: number, words: number): Said =>
   time > words
-    ? { en: 'padding: the cell is skipped', zh: '填充位：跳过这个单元' }
+    ? { en: 'padding: the cell is skipped', zh: '填充位：循环跳过它' }
     : {
         en: `one cell, used again at every position: ${time} of ${words}`,
-        zh: `同一个单元，每个位置用一次：第 ${time} / ${words} 次`,
+        zh: `同一个网络，每个位置用一次：第 ${time} / ${words} 次`,
       }
 
 /** How often states and weights have been made anew. */

@@ -70,7 +70,7 @@ export function GatePad(props: GatePadProps) {
             <span className="control-pad-axis">{say(xLabel)} →</span>
             <span>1</span>
           </div>
-          <CornerNotes corners={corners} place={{ x: x ?? liveX, y: y ?? liveY }} />
+          <CornerNotes corners={corners} held={x === undefined || y === undefined ? undefined : { x, y }} />
         </div>
         <div className="control-pad-side" data-moot={xMoot ? 'x' : undefined}>
           {axes.map(({ key, label, value, live, change }) => (

@@ -7,10 +7,11 @@ import { useDismiss } from './parts/use-dismiss'
 import type { Examples } from './token-editor/example'
 import { ExampleMenu } from './token-editor/ExampleMenu'
 import { SentenceInput } from './token-editor/SentenceInput'
-import { TokenChips, type TokenEdits } from './token-editor/TokenChips'
+import type { TokenEdits } from './token-editor/token-edits'
+import { TokenChips } from './token-editor/TokenChips'
 
 export type { Example, Examples } from './token-editor/example'
-export type { TokenEdits } from './token-editor/TokenChips'
+export type { TokenEdits } from './token-editor/token-edits'
 
 /** How a sentence is cut. */
 export type CutMode = 'word' | 'character'

@@ -18,6 +18,7 @@ export type Described = Pick<
   | 'state'
   | 'masked'
   | 'units'
+  | 'role'
   | 'rowHeads'
   | 'colHeads'
   | 'reading'
@@ -81,26 +82,30 @@ function cellWords({ data, cols, state, masked }: Described, [row, col]: CellAt)
   return { en: number, zh: number }
 }
 
-/** A vector has units; only a matrix needs both names. */
+/** A vector has units or components; only a matrix needs both names. */
 function placeWords(props: Described, at: CellAt): readonly Said[] {
   const [row, col] = at
-  if (props.units) return [unitName((addressOf(props, at) ?? at)[0])]
+  if (props.units) return [partName(props, (addressOf(props, at) ?? at)[0])]
   if (props.rows * props.cols === 1) return []
   if (props.cols === 1) return [rowName(props, row)]
   if (props.rows === 1) return [columnName(props, col)]
   return [rowName(props, row), columnName(props, col)]
 }
 
-function rowName({ rowHeads, cols, units }: Described, row: number): Said {
+function rowName(props: Described, row: number): Said {
+  const { rowHeads, cols, units } = props
   if (rowHeads?.[row] !== undefined) return shortName(rowHeads, row)
-  return cols === 1 ? unitName(units?.[row] ?? row) : { en: `row ${row + 1}`, zh: `第 ${row + 1} 行` }
+  return cols === 1 ? partName(props, units?.[row] ?? row) : { en: `row ${row + 1}`, zh: `第 ${row + 1} 行` }
 }
 
-function columnName({ colHeads, rows }: Described, col: number): Said {
+function columnName(props: Described, col: number): Said {
+  const { colHeads, rows } = props
   if (colHeads?.[col] !== undefined) return shortName(colHeads, col)
-  return rows === 1 ? unitName(col) : { en: `column ${col + 1}`, zh: `第 ${col + 1} 列` }
+  return rows === 1 ? partName(props, col) : { en: `column ${col + 1}`, zh: `第 ${col + 1} 列` }
 }
 
-function unitName(at: number): Said {
-  return { en: `unit ${at + 1}`, zh: `单元 ${at + 1}` }
-}
+/** Words and answers have components; a network has units. */
+const partName = ({ role }: Described, at: number): Said =>
+  role === 'input' || role === 'value'
+    ? { en: `component ${at + 1}`, zh: `第 ${at + 1} 维` }
+    : { en: `unit ${at + 1}`, zh: `单元 ${at + 1}` }

@@ -1,6 +1,6 @@
-import type { Withheld } from '../withheld'
+import type { Withheld } from '../task'
 import { everything } from '../asks'
-import { labels } from './tags'
+import { labels } from './labels'
 
 /** What can be said of the task to anybody, and why its text is not here. */
 export const about = {

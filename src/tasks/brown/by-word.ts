@@ -1,5 +1,5 @@
 import type { LabelledWord } from './sentences'
-import { labels, tagIndex } from './tags'
+import { labels, tagIndex } from './labels'
 
 /** How often each word has each label, over sentences that are learnt from. */
 export type ByWord = ReadonlyMap<string, readonly number[]>

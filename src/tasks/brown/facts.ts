@@ -1,5 +1,5 @@
 import type { Fact } from '../task'
-import { labels } from './tags'
+import { labels } from './labels'
 
 /** What is known at each word of a sentence. */
 export const facts: readonly Fact[] = [

@@ -6,10 +6,10 @@ import type { Sources } from '../sources'
 import { about } from './about'
 import { byWord, isBoth, shareByWord } from './by-word'
 import { facts } from './facts'
+import { labels } from './labels'
 import { labelled, type LabelledWord } from './sentences'
-import { labels } from './tags'
-import { double, type Sentence, template } from './templates'
-import { that } from './that'
+import { doubleQuestion, type Sentence, templateSentence } from './templates'
+import { thatQuestion } from './that'
 import { withUnknown, wordsOf } from './words'
 
 /** What can be chosen about the task. */
@@ -31,8 +31,11 @@ export function brown({ words: count = 3800 }: BrownOptions = {}, { brown: sente
   if (!sentences) throw new RangeError('brown: found no sentences, expected those of the Brown corpus')
   const plain = labelled(sentences)
   const vocabulary = wordsOf(plain, count)
-  const known = withUnknown(plain, vocabulary)
-  const all = known.map(words => ({ words, sentence: asSentence(words) }))
+  const known = new Set(vocabulary)
+  const all = plain.map(sentence => {
+    const words = withUnknown(sentence, known)
+    return { words, sentence: asSentence(words) }
+  })
   const kept = all.filter(({ sentence }) => isHeldBack(sentence.tokens))
   if (kept.length === 0 || kept.length === all.length) {
     throw new RangeError(`brown: expected sentences for training and for validation, found ${all.length} in all`)
@@ -70,10 +73,10 @@ export function brown({ words: count = 3800 }: BrownOptions = {}, { brown: sente
     sets: [
       heldBackSet('all', sets.all, share, real),
       heldBackSet('ambiguous', sets.ambiguous, shareByWord(counts, ambiguous), real, ofBoth),
-      { id: 'double', name: sets.double, chance: 0.5, question: random => asQuestion(double(random)) },
-      { id: 'that', name: sets.that, chance: 0.5, question: random => asQuestion(that(random)) },
+      { id: 'double', name: sets.double, chance: 0.5, question: random => asQuestion(doubleQuestion(random)) },
+      { id: 'that', name: sets.that, chance: 0.5, question: random => asQuestion(thatQuestion(random)) },
     ],
     fresh: false,
-    example: random => asExample(happens(random, TEMPLATES) ? template(random) : choice(random, all).sentence),
+    example: random => asExample(happens(random, TEMPLATES) ? templateSentence(random) : choice(random, all).sentence),
   }
 }

@@ -1,5 +1,4 @@
 import type { TaggedSentence, TaggedWord } from './read'
-import { labelOf } from './tags'
 
 /** A word as the page writes it, with the index of its part of speech. */
 export interface LabelledWord {
@@ -18,16 +17,17 @@ const signs: Readonly<Record<string, string>> = { '``': '"', "''": '"', '--': 'â
 const written = (word: string): string => signs[word] ?? (/^I(?:'|$)/.test(word) ? word : word.toLowerCase())
 
 /** The corpus has `?`, `!` and `;` twice where they end a clause. */
-const isRepeated = ([word, tag]: TaggedWord, before: TaggedWord | undefined): boolean =>
-  /^[?!;]$/.test(word) && before?.[0] === word && before[1] === tag
+const isRepeated = ([word]: TaggedWord, before: TaggedWord | undefined): boolean =>
+  /^[?!;]$/.test(word) && before?.[0] === word
 
-/** Words that the corpus left without a part of speech. */
-const isUntagged = ([, tag]: TaggedWord): boolean => tag === 'nil' || tag.startsWith('nil-')
+/** The words of a sentence, or none where the corpus left one of them without a part of speech. */
+function words(sentence: TaggedSentence): readonly LabelledWord[] {
+  const found = sentence.flatMap(([word, label]) => (label === null ? [] : [{ text: written(word), label }]))
+  return found.length === sentence.length ? found : []
+}
 
 /** The sentences of the corpus that are neither too short nor too long, each word with its part of speech. */
 export const labelled = (sentences: readonly TaggedSentence[]): readonly (readonly LabelledWord[])[] =>
   sentences
-    .map(sentence => sentence.filter((word, at) => !isRepeated(word, sentence[at - 1])))
+    .map(sentence => words(sentence.filter((word, at) => !isRepeated(word, sentence[at - 1]))))
     .filter(({ length }) => length >= shortest && length <= longest)
-    .filter(sentence => !sentence.some(isUntagged))
-    .map(sentence => sentence.map(([word, tag]) => ({ text: written(word), label: labelOf(tag) })))

@@ -14,10 +14,10 @@ const suits = ({ tokens }: Sentence): boolean =>
   tokens.length <= longest && !tokens.some(token => leftOut.includes(token))
 
 /** A sentence of the template grammar that does not contradict the corpus. */
-export const template = (random: Random): Sentence => redraw('a short template', () => example(random), suits)
+export const templateSentence = (random: Random): Sentence => redraw('a short template', () => example(random), suits)
 
 /** A question about one word that is a noun and a verb in one template. */
-export function double(random: Random): Question<Sentence, PlaceAsk> {
+export function doubleQuestion(random: Random): Question<Sentence, PlaceAsk> {
   const set = sets.find(({ id }) => id === 'double')
   if (!set) throw new RangeError('the template grammar has no set of doubles')
   return redraw(

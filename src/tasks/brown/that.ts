@@ -2,7 +2,7 @@ import { choice, happens, type Random } from '../random'
 import { heldBack } from '../split'
 import type { PlaceAsk, Question } from '../task'
 import { countable } from '../tagging/words'
-import { type Tag, tagIndex } from './tags'
+import { type Tag, tagIndex } from './labels'
 import type { Sentence } from './templates'
 
 type Words = readonly (readonly [text: string, tag: Tag])[]
@@ -46,7 +46,7 @@ const THAT = 2
  * "I saw that saw ." or "I saw that they saw it .": asks what `that` is, and whether the word that comes both ways is a noun
  * or a verb. No sentence like it is among the templates.
  */
-export function that(random: Random): Question<Sentence, PlaceAsk> {
+export function thatQuestion(random: Random): Question<Sentence, PlaceAsk> {
   // Settled before any redrawing, so that neither reading of a word is thinned out by what is kept back.
   const word = choice(random, countable)
   const determines = happens(random, 0.5)

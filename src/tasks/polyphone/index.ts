@@ -1,7 +1,7 @@
 import { everyTarget, everything } from '../asks'
 import type { Random } from '../random'
 import { heldBack } from '../split'
-import type { Example, Fact, LabelTask, Said } from '../task'
+import type { Asks, Example, Fact, LabelTask, Said } from '../task'
 import { IGNORED } from '../vocabulary'
 import { polyphones, words } from './phrases'
 import { anyPattern, type Clause, clauses, plan, type Plan, type Side } from './sentence'
@@ -24,6 +24,11 @@ const facts: readonly Fact[] = [
   },
   { id: 'place', kind: 'count', name: { en: 'Characters since the clause began', zh: '本分句已读字数' } },
 ]
+
+const characters = new Set(polyphones.map(({ character }) => character))
+
+/** A clause has no other polyphone beside its own: none is left without an answer. */
+const asks: Asks = tokens => tokens.map(token => characters.has(token))
 
 interface Marked {
   readonly token: string
@@ -92,5 +97,6 @@ export const polyphone = (): LabelTask => ({
     set('double', named.double, chance, random => plan(random, 'double')),
   ],
   fresh: false,
+  asks,
   example: random => example(random, plan(random, anyPattern(random))),
 })

@@ -1,5 +1,5 @@
 import type { Random } from '../random'
-import type { Example, LabelTask } from '../task'
+import type { Asks, Example, LabelTask } from '../task'
 import { IGNORED } from '../vocabulary'
 import { facts, factValues, labels } from './facts'
 import { type Pattern, review } from './grammar'
@@ -12,15 +12,17 @@ export interface SentimentOptions {
   readonly asked?: 'everywhere' | 'end'
 }
 
+const atEnd: Asks = tokens => tokens.map((_, at) => at === tokens.length - 1)
+
 /** Whether a review is good or bad, with negators that turn a word and a `but` that turns a sentence. */
 export function sentiment({ asked = 'everywhere' }: SentimentOptions = {}): LabelTask {
   const example = (random: Random, pattern?: Pattern): Example => {
     const drawn = review(random, pattern)
     const right = labels.findIndex(label => label.id === drawn.sentiment)
-    const last = drawn.words.length - 1
+    const tokens = drawn.words.map(word => word.text)
     return {
-      tokens: drawn.words.map(word => word.text),
-      targets: drawn.words.map((_, at) => (asked === 'everywhere' || at === last ? right : IGNORED)),
+      tokens,
+      targets: asked === 'end' ? atEnd(tokens).map(isAsked => (isAsked ? right : IGNORED)) : tokens.map(() => right),
       facts: factValues(drawn),
     }
   }
@@ -38,6 +40,7 @@ export function sentiment({ asked = 'everywhere' }: SentimentOptions = {}): Labe
     chance: { by: 'uniform', value: 0.5 },
     sets: sets(example),
     fresh: false,
+    ...(asked === 'end' ? { asks: atEnd } : {}),
     example: random => example(random),
   }
 }

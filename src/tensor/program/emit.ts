@@ -7,8 +7,9 @@ import { products } from '../wasm/kernels/product'
 import { panelBytes, type Products } from '../wasm/kernels/products'
 import { transposed } from '../wasm/kernels/transpose'
 import { kernelOf, type Whole } from './calls'
-import { blocksOf, windowOf, type Place } from './graph'
+import { blocksOf, windowOf } from './graph'
 import { sizeOf, type Loop } from './groups'
+import type { Place } from './place'
 import { alike, type Term } from './terms'
 
 /** Operands beyond which a list of them is kept in memory. */

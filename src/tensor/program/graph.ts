@@ -2,12 +2,7 @@ import { history } from '../history'
 import { sameAs } from '../same'
 import type { Value } from '../value'
 import { hoist } from './hoist'
-
-/** Where the numbers of a value are: `start` numbers into those of `base`. */
-export interface Place {
-  readonly base: Value
-  readonly start: number
-}
+import type { Place } from './place'
 
 /** A recorded computation, with what a compiler has to know of it before it starts. */
 export interface Graph {

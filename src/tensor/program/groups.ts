@@ -1,6 +1,6 @@
 import type { Operation } from '../wasm/kernels/each'
 import type { Value } from '../value'
-import type { Place } from './graph'
+import type { Place } from './place'
 
 /** An element-wise operation that waits for its loop; `operands` says where its numbers come from. */
 export interface Node {

@@ -2,7 +2,7 @@ import type { Lowering } from '../lowering'
 import type { Op } from '../op'
 import { Value } from '../value'
 import { sizeOf } from './groups'
-import type { Place } from './graph'
+import type { Place } from './place'
 
 /** Fewer products than this do not pay for turning the matrix. */
 const MANY = 4
@@ -17,9 +17,27 @@ export interface Hoisted {
 
 const isProduct = ({ op }: Value): boolean => op?.lowering?.kind === 'product' && (op.lowering.blocks ?? 1) === 1
 
-/** A value that is only ever computed by a program, which reads nothing of its operation but how it is lowered. */
+function refuse(): never {
+  throw Error('only a loop')
+}
+
+/** An operation of which there is only the loop: its values are in no record, where they could be printed or differentiated. */
+const onlyLoop = (lowering: Lowering): Op => ({
+  lowering,
+  name: '',
+  shape: refuse,
+  run: refuse,
+  pull: refuse,
+  cost: refuse,
+  arithmetic: refuse,
+  tex: refuse,
+  binds: 0,
+  holds: 0,
+})
+
+/** A value that is only ever computed by a program. */
 const planned = (rows: number, cols: number, lowering: Lowering, from: readonly Value[]): Value =>
-  new Value(rows, cols, { lowering } as Op, from)
+  new Value(rows, cols, onlyLoop(lowering), from)
 
 /** What can be reckoned before any product is. */
 function readyOf(tape: readonly Value[], resolve: Resolve): ReadonlySet<Value> {

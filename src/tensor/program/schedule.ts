@@ -1,6 +1,7 @@
 import type { Value } from '../value'
 import { joined, loopOf, sizeOf, type Group, type Loop, type Node } from './groups'
-import type { Graph, Place } from './graph'
+import type { Graph } from './graph'
+import type { Place } from './place'
 
 /** Work that is done as a whole when all it reads is there. */
 export interface Job {
@@ -39,13 +40,17 @@ export function schedule(graph: Graph, emitLoop: (size: number, loop: Loop) => v
   }
   const isReady = ({ reads }: Job) => reads.every(({ base }) => !state.has(base))
 
-  /** The job that is the only reader of the only thing a loop makes, if it can do both. */
-  const takerOf = ({ stored: [only, ...others] }: Loop): Job | undefined => {
-    if (!only || others.length > 0 || graph.isKept(only) || graph.readers(only).length > 1) return undefined
-    const isWhole = (value: Value, place: Place | undefined) => place?.start === 0 && sizeOf(value) === sizeOf(only)
-    return [...waiting].find(
-      ({ emitWith, value, reads: [place] }) => emitWith && place?.base === only && isWhole(value, place),
-    )
+  /** Does a loop together with the only reader of the only thing it makes; nothing where no job can do both. */
+  const takerOf = (loop: Loop): (() => void) | undefined => {
+    const [only] = loop.stored
+    if (!only || loop.stored.length > 1 || graph.isKept(only) || graph.readers(only).length > 1) return undefined
+    for (const job of waiting) {
+      const [place] = job.reads
+      const { emitWith } = job
+      const isWhole = place?.base === only && !place.start && sizeOf(job.value) === sizeOf(only)
+      if (emitWith && isWhole) return () => done(job, () => emitWith(loop))
+    }
+    return undefined
   }
 
   const flush = (group: Group) => {
@@ -54,8 +59,8 @@ export function schedule(graph: Graph, emitLoop: (size: number, loop: Loop) => v
     const isStored = (v: Value) => graph.isKept(v) || graph.readers(v).some(reader => !group.has(reader))
     const [first] = group.keys()
     const loop = loopOf(group, isStored)
-    const taker = takerOf(loop)
-    if (taker) done(taker, () => taker.emitWith?.(loop))
+    const takeAlong = takerOf(loop)
+    if (takeAlong) takeAlong()
     else if (first) emitLoop(sizeOf(first), loop)
     for (const job of waiting) if (!job.lazy && isReady(job)) done(job)
   }

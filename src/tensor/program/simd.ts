@@ -4,11 +4,12 @@ import { adams, SETTINGS, writeSettings } from '../wasm/kernels/adam'
 import type { Machine } from '../wasm/machine'
 import { windowOn, type Arena } from './arena'
 import { assemble, memoryOf } from './assemble'
-import { graphOf, type Place } from './graph'
+import { graphOf } from './graph'
 import { sizeOf } from './groups'
 import type { Built } from './loops'
 import type { Reserved } from './learned'
 import { lower } from './lower'
+import type { Place } from './place'
 import { shadow } from './shadow'
 
 const BYTES = 4

@@ -1,5 +1,6 @@
 import type { Value } from '../value'
-import { blocksOf, type Graph, type Place } from './graph'
+import { blocksOf, type Graph } from './graph'
+import type { Place } from './place'
 
 /** A product as a kernel sees it: which loop, and where its factors are. */
 export type Term = { readonly left: Place; readonly right: Place } & (

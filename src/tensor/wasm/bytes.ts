@@ -1,6 +1,11 @@
 /** Bytes of a WebAssembly module, nested in the way in which they were put together. */
 export type Bytes = Uint8Array<ArrayBuffer> | readonly (number | Bytes)[]
 
+/** Bytes of a single number. */
+export const NUMBER = 4
+/** Bytes of a vector of four numbers. */
+export const VECTOR = 16
+
 /** A whole number without sign, seven bits a byte. */
 export function unsigned(x: number): Bytes {
   if (x < 128) return [x]

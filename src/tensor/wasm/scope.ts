@@ -1,4 +1,4 @@
-import { unsigned, type Bytes } from './bytes'
+import { NUMBER, unsigned, VECTOR, type Bytes } from './bytes'
 import { f32x4, i32, isVector, repeat, type Code } from './instructions'
 
 /** What a local variable can hold, as modules write it. */
@@ -41,6 +41,9 @@ export interface Scope {
   /** a·b + c, rounded once where the machine can. */
   readonly multiplyAdd: (a: Code, b: Code, c: Code) => Code
 }
+
+/** Numbers of a vector. */
+const LANES = VECTOR / NUMBER
 
 function variable(index: number): Local {
   const get: Code = [0x20, unsigned(index)]
@@ -90,8 +93,9 @@ export function body(parameters: number, write: (scope: Scope) => Code, fused = 
       Array.from({ length }, () => local(kind)) as readonly Local[] as Several<Count>,
     count,
     vectors: (size, visit) => {
-      const [bytes, lanes] = [4 * (size - (size % 4)), size % 4]
-      return [count(0, bytes, 16, along => visit(along.get, 4)), lanes > 0 ? visit(i32.constant(bytes), lanes) : []]
+      const [bytes, lanes] = [NUMBER * (size - (size % LANES)), size % LANES]
+      const rest = lanes > 0 ? visit(i32.constant(bytes), lanes) : []
+      return [count(0, bytes, VECTOR, along => visit(along.get, LANES)), rest]
     },
     fused,
     multiplyAdd,

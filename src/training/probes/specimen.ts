@@ -1,4 +1,4 @@
-import { makeTask, type Sources, type Task } from '../../tasks'
+import { makeTask, type Task } from '../../tasks'
 import { seeded, textSeed } from '../../tensor'
 import { encoder } from '../batch'
 import { compiled, type Engine } from '../engine'
@@ -43,9 +43,8 @@ export function specimenOf(
   recipe: TrainingRecipe,
   weights: readonly Weight[],
   count = recipe.examined,
-  sources: Sources = {},
+  task: Task = makeTask(recipe.task),
 ): Specimen {
-  const task = makeTask(recipe.task, sources)
   const network = networkFor(task, recipe.network)
   const engine = compiled({ kernels: 'simd' })
   return { task, network, engine, seed: recipe.seed, count, parameters: flattened(network, task, weights, engine) }

@@ -79,7 +79,7 @@ export const brown: readonly ZooEntry[] = [
     recipe: recipe(0, reads(16, gru(12), 'both')),
     goal: learns,
     picture: [{ figure: 'that', least: 0.9 }],
-    tried: tried(5, 5, 2),
+    tried: tried(5, 5, 3),
   },
   {
     ...plain,

@@ -1,4 +1,4 @@
-import type { Sources } from '../../tasks'
+import { makeTask, type Task } from '../../tasks'
 import type { Weight } from '../layout'
 import type { Score } from '../metrics'
 import { studyHead, type HeadFinding } from '../probes/head'
@@ -15,12 +15,15 @@ export interface Report {
 }
 
 /** A model of the zoo with the matrices it ended with. */
-export const specimenFor = ({ recipe }: ZooEntry, weights: readonly Weight[], sources: Sources = {}): Specimen =>
-  specimenOf(recipe, weights, recipe.examined, sources)
+export const specimenFor = (
+  { recipe }: ZooEntry,
+  weights: readonly Weight[],
+  task: Task = makeTask(recipe.task),
+): Specimen => specimenOf(recipe, weights, recipe.examined, task)
 
 /** Measures a trained model as its entry says. */
-export function examine(entry: ZooEntry, weights: readonly Weight[], sources: Sources = {}): Report {
-  const specimen = specimenFor(entry, weights, sources)
+export function examine(entry: ZooEntry, weights: readonly Weight[], task: Task = makeTask(entry.recipe.task)): Report {
+  const specimen = specimenFor(entry, weights, task)
   return {
     scores: entry.sets.map(set => answersOf(specimen, set)),
     units: entry.units.map(study => studyUnit(specimen, study)),

@@ -1,4 +1,4 @@
-import type { Sources } from '../../tasks'
+import { makeTask, type Task } from '../../tasks'
 import type { Weight } from '../layout'
 import { trainerOf } from '../recipe'
 import type { Stepped } from '../step'
@@ -8,9 +8,9 @@ import type { ZooEntry } from './entry'
 export function grow(
   { id, recipe }: ZooEntry,
   tell: (step: Stepped) => void = () => undefined,
-  sources: Sources = {},
+  task: Task = makeTask(recipe.task),
 ): readonly Weight[] {
-  const trainer = trainerOf(recipe, sources)
+  const trainer = trainerOf(recipe, task)
   while (trainer.over() === undefined) {
     const result = trainer.step()
     if (result.kind === 'diverged') throw new RangeError(`${id} ran away at step ${result.step} (${result.where})`)

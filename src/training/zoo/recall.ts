@@ -29,8 +29,8 @@ const bodies: readonly Body[] = [
     network: recurrent(rnn(12)),
     biases: {},
     shows: {
-      en: 'Its state is mixed anew at every word, and learning has to reach back through all of them: with luck over 20 words, never over 50.',
-      zh: '状态每读一个词都要重新混合，学习必须穿过所有这些词往回传：隔 20 个词要看运气，隔 50 个词学不会。',
+      en: 'Its state is mixed anew at every word, and learning has to reach back through all of them: trained at one distance only, 2 of 5 seeds learnt it over 20 words and none over 50.',
+      zh: '状态每读一个词都要重新混合，学习必须穿过所有这些词往回传：只在一种距离上训练时，隔 20 个词 5 个种子中有 2 个学会，隔 50 个词一个也没有。',
     },
   },
   {

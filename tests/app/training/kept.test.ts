@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { carriedText, carry, isLive, liveId } from '../../../src/app/training/carried'
 import { fromBase64url, toBase64url } from '../../../src/app/training/base64url'
 import { choiceFrom, recipeOf, textOf, type TrainingChoice } from '../../../src/app/training/choice'
-import { findKept } from '../../../src/app/training/find-kept'
+import { findKept, type Finding } from '../../../src/app/training/find-kept'
 import { fileOf, keep, type Keeping } from '../../../src/app/training/keep'
 import { createShelf, type Shelf } from '../../../src/app/training/shelf'
-import type { Frame } from '../../../src/app/training/world'
+import type { Frame } from '../../../src/app/training/frame'
 import { decode, blank, encode, readWeights, type WeightSource } from '../../../src/recipe'
 import { trainerOf, type TrainingRecipe } from '../../../src/training'
 import { fakeStorage } from './support/fake-storage'
@@ -24,7 +24,7 @@ function stopped(text: string): readonly [TrainingChoice, TrainingRecipe, Frame]
 
 const small = stopped('sentiment-lstm:3:7:100:0.01:adam:clip')
 const large = stopped('agreement-lstm:24:0:100:0.01:adam:clip')
-const on = (shelf: Shelf): Keeping => ({ shelf, now: () => 5 })
+const on = (shelf: Shelf): Keeping & Finding => ({ shelf, now: () => 5 })
 const nothing: ReadonlyMap<string, string> = new Map()
 
 beforeAll(() => {
@@ -56,7 +56,7 @@ describe('weights that a run ended with', () => {
     const { recipe, others, notices } = decode(`#${encode({ ...blank('lstm'), weights: source })}${text}`, blank, 'rnn')
     expect(notices).toEqual([])
     expect(recipe.weights).toEqual(source)
-    const found = await findKept(kept.hash, others, createShelf(fakeStorage().factory))
+    const found = await findKept(kept.hash, others, on(createShelf(fakeStorage().factory)))
     expect(found).toEqual(kept.bytes)
   })
 
@@ -97,7 +97,7 @@ describe('a link with weights', () => {
       blank,
       'rnn',
     )
-    const found = await findKept(kept.hash, others, createShelf(fakeStorage().factory))
+    const found = await findKept(kept.hash, others, on(createShelf(fakeStorage().factory)))
     vi.stubGlobal('isSecureContext', true)
     expect(found).toEqual(kept.bytes)
   })
@@ -107,20 +107,33 @@ describe('looking for kept weights', () => {
   it('finds them on the shelf before it looks at the link', async () => {
     const shelf = createShelf(fakeStorage().factory)
     const { hash, bytes } = await keep(...small, on(shelf))
-    expect(await findKept(hash, nothing, shelf)).toEqual(bytes)
+    expect(await findKept(hash, nothing, on(shelf))).toEqual(bytes)
+  })
+
+  it('notes when it read them, so that they are not the first to go, and leaves the rest as it was', async () => {
+    const shelf = createShelf(fakeStorage().factory)
+    const { hash } = await keep(...small, on(shelf))
+    await findKept(hash, nothing, { shelf, now: () => 9 })
+    await vi.waitFor(async () => expect(await shelf.get(hash)).toMatchObject({ at: 5, read: 9 }))
+  })
+
+  it('finds them although nothing can be written any more', async () => {
+    const { factory, rows } = fakeStorage({ full: true })
+    rows.set('abc', { bytes: Uint8Array.of(1), train: 'x' })
+    expect(await findKept('abc', nothing, on(createShelf(factory)))).toEqual(Uint8Array.of(1))
   })
 
   it('refuses a file in a link that is not the one it names', async () => {
     const others = new Map([['file', toBase64url(Uint8Array.of(1, 2, 3))]])
-    expect(await findKept('0'.repeat(64), others, createShelf(fakeStorage().factory))).toBeUndefined()
+    expect(await findKept('0'.repeat(64), others, on(createShelf(fakeStorage().factory)))).toBeUndefined()
   })
 
   it('finds nothing, and breaks nothing, where the storage is refused and the link has no file', async () => {
     const refusing = createShelf(() => {
       throw new Error('refused')
     })
-    expect(await findKept('0'.repeat(64), nothing, refusing)).toBeUndefined()
-    expect(await findKept('0'.repeat(64), new Map([['file', 'not*base64']]), refusing)).toBeUndefined()
+    expect(await findKept('0'.repeat(64), nothing, on(refusing))).toBeUndefined()
+    expect(await findKept('0'.repeat(64), new Map([['file', 'not*base64']]), on(refusing))).toBeUndefined()
   })
 })
 
@@ -141,6 +154,16 @@ describe('links while weights are trained', () => {
     carry(id, { train: 'x:1', stored: true })
     expect(isLive(id)).toBe(true)
     expect(carriedText({ kind: 'trained', id }, true)).toBe('&train=x:1')
+  })
+
+  it('carry on what another link said of the training as one parameter, whatever is in it', () => {
+    const id = liveId('4')
+    carry(id, { train: 'x:1&weights=7&t=a#', stored: true })
+    const text = carriedText({ kind: 'trained', id }, true)
+    expect(text).toBe('&train=x:1%26weights%3D7%26t%3Da%23')
+    const { recipe, others } = decode(`#/lstm?t=b${text}`, blank, 'lstm')
+    expect(recipe).toMatchObject({ tokens: ['b'], weights: { kind: 'seed', seed: 1 } })
+    expect(others).toEqual(new Map([['train', 'x:1&weights=7&t=a#']]))
   })
 
   it('say nothing of weights that come with the page, or from a seed', () => {

@@ -1,10 +1,33 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createShelf } from '../../../src/app/training/shelf'
 import { fakeStorage } from './support/fake-storage'
 
 const file = { bytes: Uint8Array.of(1, 2, 3), train: 'sentiment-lstm:6:0:1500:0.01:adam:clip' }
 
+afterEach(() => {
+  vi.useRealTimers()
+})
+
 describe('the shelf of a browser', () => {
+  it('waits for the storage five seconds and no longer; what opens later is closed at once', async () => {
+    vi.useFakeTimers()
+    const { factory, stillOpen } = fakeStorage({ delay: 7000 })
+    const refused = expect(createShelf(factory).list()).rejects.toMatchObject({ name: 'TimeoutError' })
+    await vi.advanceTimersByTimeAsync(5000)
+    await refused
+    expect(stillOpen()).toBe(1)
+    await vi.runAllTimersAsync()
+    expect(stillOpen()).toBe(0)
+  })
+
+  it('stops waiting as soon as the storage answers', async () => {
+    vi.useFakeTimers()
+    const listed = createShelf(fakeStorage().factory).list()
+    await vi.advanceTimersByTimeAsync(10)
+    await listed
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   it('gives back what was put on it, and closes the storage each time', async () => {
     const { factory, stillOpen } = fakeStorage()
     const shelf = createShelf(factory)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { choiceFrom, type TrainingChoice } from '../../../src/app/training/choice'
 import { connect } from '../../../src/app/training/client'
-import type { Kept } from '../../../src/app/training/keep'
+import type { Frame, Kept } from '../../../src/app/training/frame'
 import { untrained, type Training } from '../../../src/app/training/known'
 import { createTraining } from '../../../src/app/training/training'
-import type { Frame, World } from '../../../src/app/training/world'
+import type { World } from '../../../src/app/training/world'
 import type { Checkpoint, Message } from '../../../src/training'
 import { fakeWorker, settled, type FakeWorker } from './support/fake-worker'
 
@@ -42,6 +42,7 @@ function page() {
   const kept: Frame[] = []
   const timers = new Set<() => void>()
   const drawings: (() => void)[] = []
+  const stores: (() => void)[] = []
   const eyes = { open: true, slow: false, storage: 'free' as 'free' | 'full' | 'slow' }
   let state: Training = untrained
   const world: World = {
@@ -72,7 +73,6 @@ function page() {
     }),
     keep: (_choice, _recipe, frame) => {
       kept.push(frame)
-      if (eyes.storage === 'slow') return new Promise(() => undefined)
       const result: Kept = {
         hash: `hash of ${frame.step}`,
         step: frame.step,
@@ -81,7 +81,7 @@ function page() {
         portable: true,
         refused: eyes.storage === 'full' ? 'QuotaExceededError' : undefined,
       }
-      return Promise.resolve(result)
+      return eyes.storage === 'slow' ? new Promise(done => stores.push(() => done(result))) : Promise.resolve(result)
     },
   }
   const training = createTraining(world, next => {
@@ -104,7 +104,21 @@ function page() {
       await settled()
     }
   }
-  return { training, workers, worker, walk, say, shown, settledOn, kept, timers, drawings, eyes, state: () => state }
+  return {
+    training,
+    workers,
+    worker,
+    walk,
+    say,
+    shown,
+    settledOn,
+    kept,
+    timers,
+    drawings,
+    stores,
+    eyes,
+    state: () => state,
+  }
 }
 
 const last = <T>(all: readonly T[]): T | undefined => all.at(-1)
@@ -380,8 +394,8 @@ describe('a run in the page', () => {
     expect(state()).toMatchObject({ run: { phase: 'over' }, kept: { refused: undefined } })
   })
 
-  it('can be reset while its weights are being kept: what was learnt is dropped', async () => {
-    const { walk, say, training, state, eyes } = page()
+  it('can be reset while its weights are being kept: those stay kept, and the run begins anew', async () => {
+    const { walk, say, training, state, stores, settledOn, eyes } = page()
     eyes.storage = 'slow'
     await walk(progress(4), snapshot(4))
     training.stop()
@@ -389,6 +403,9 @@ describe('a run in the page', () => {
     expect(state().run.phase).toBe('ending')
     training.reset()
     await say(created, snapshot(0))
+    for (const done of stores) done()
+    await settled()
+    expect(settledOn, 'what named the run that was reset now names the file').toEqual(['hash of 4'])
     expect(state()).toMatchObject({ run: { phase: 'paused', step: 0 }, kept: undefined })
   })
 

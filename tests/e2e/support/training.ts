@@ -14,6 +14,14 @@ export async function openPanel(page: Page, title = 'Train it', begin = 'Start')
   await expect(page.getByRole('button', { name: begin, exact: true })).toBeVisible({ timeout: PATIENCE })
 }
 
+/** Starts a run so long and large that no machine is done before it is stopped. */
+export async function startLong(page: Page): Promise<void> {
+  const form = page.locator('.training-form')
+  await form.getByLabel('Size', { exact: true }).selectOption('32')
+  await form.getByLabel('Steps', { exact: true }).selectOption('5000')
+  await press(page, 'Start')
+}
+
 /** The sentence that says where the run stands. */
 export const standing = (page: Page): Locator => page.locator('.training-progress p').first()
 

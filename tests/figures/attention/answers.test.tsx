@@ -15,7 +15,7 @@ const nothing = () => undefined
 function drawn(
   step: string,
   chosen: Recipe['options'] = {},
-  view: Partial<Pick<AttentionStageProps, 'level' | 'tokenMarks'>> = {},
+  view: Partial<Pick<AttentionStageProps, 'level' | 'asked' | 'tokenMarks'>> = {},
 ): string {
   const tokens = ['I', 'saw', 'a', 'saw']
   const options = { ...blank('attention').options, classes: 2, ...chosen }
@@ -48,6 +48,17 @@ describe('predictions of attention', () => {
       expect(drawn('L', {}, { level })).toContain('Prediction at saw (4):')
       expect(drawn('O', {}, { level })).not.toContain('Prediction at')
     }
+  })
+
+  it('are left out where the task asks nothing, which is said instead', () => {
+    const asked = [false, true, true, false]
+    for (const tokens of ['rows', 'columns'] as const) {
+      const markup = drawn('L', { tokens }, { asked })
+      expect(count(markup, 'aria-label="prediction at ')).toBe(2)
+      expect(markup).toContain('aria-label="I (1): not asked here"')
+    }
+    expect(drawn('L', {}, { asked, level: 'cell' })).toContain('saw (4): not asked here')
+    expect(drawn('L', {}, { asked })).not.toContain('Prediction at')
   })
 
   it('leave the drawing as it is where nothing is read out', () => {

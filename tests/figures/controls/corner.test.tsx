@@ -25,10 +25,17 @@ describe('the note beneath the pad', () => {
     expect(nearestCorner([], { x: 0, y: 0 })).toBeUndefined()
   })
 
+  const notes = (held: { x: number; y: number } | undefined) => markup(<CornerNotes corners={corners} held={held} />)
+
   it('shows one note and keeps the room of all, so that nothing moves while the pad is dragged', () => {
-    const html = markup(<CornerNotes corners={corners} place={{ x: 0.9, y: 0.2 }} />)
+    const html = notes({ x: 0.95, y: 0.05 })
     expect(html.match(/data-shown="true"[^>]*><strong>([^<]+)/)?.[1]).toBe('corner 10')
     expect(html.match(/data-shown="false"/g)).toHaveLength(3)
+  })
+
+  it('says of gates that are not held in a corner nothing that holds only there', () => {
+    expect(notes({ x: 0.8, y: 0.2 })).not.toContain('data-shown="true"')
+    expect(notes(undefined)).not.toContain('data-shown="true"')
   })
 })
 

@@ -78,7 +78,8 @@ describe.each(manifest)('$id', line => {
   it('answers kept-back sentences as well as the manifest says', () => {
     if (!entry) throw new Error(`there is no entry ${line.id}`)
     const [headline] = line.metrics
-    const found = answersOf(specimenOf(entry.recipe, weights, entry.recipe.examined, sources), headline?.set ?? '')
+    const task = tasks.makeTask(entry.recipe.task, sources)
+    const found = answersOf(specimenOf(entry.recipe, weights, entry.recipe.examined, task), headline?.set ?? '')
     expect(found.asks).toBe(headline?.asks)
     expect(found.accuracy).toBeCloseTo(headline?.accuracy ?? NaN, 2)
     // A thousand real sentences, behind the making of their task, take a busy machine longer than a unit test may.

@@ -1,6 +1,6 @@
 import { useSay, type Said } from '../../language'
 import { Glyph, type GlyphName } from '../parts/Glyph'
-import type { TokenEdits } from './TokenChips'
+import type { TokenEdits } from './token-edits'
 
 const actions: readonly { readonly name: keyof TokenEdits; readonly glyph: GlyphName; readonly label: Said }[] = [
   { name: 'split', glyph: 'split', label: { en: 'Split', zh: '拆开' } },

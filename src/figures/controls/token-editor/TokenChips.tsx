@@ -4,13 +4,7 @@ import { Glyph } from '../parts/Glyph'
 import { textLanguage } from '../parts/text-language'
 import { ChipActions } from './ChipActions'
 import { chipKey, chosenOf } from './chip-keys'
-
-/** The edits a token list can have; each returns a new list. */
-export interface TokenEdits {
-  readonly merge: (tokens: readonly string[], index: number) => readonly string[]
-  readonly split: (tokens: readonly string[], index: number) => readonly string[]
-  readonly remove: (tokens: readonly string[], index: number) => readonly string[]
-}
+import type { TokenEdits } from './token-edits'
 
 const words = {
   tokens: { en: 'Tokens', zh: '词元' },

@@ -1,8 +1,9 @@
 import type { AdamStep } from '../../kernels/adam'
 import type { Numbers } from '../../program/arena'
+import { NUMBER, VECTOR } from '../bytes'
 import { f32x4, v128, type Code } from '../instructions'
 import { at } from '../scope'
-import { kernel, NUMBER, VECTOR, type Kernel } from './kernel'
+import { kernel, type Kernel } from './kernel'
 
 /** Writes the numbers of a step in the order in which the kernel reads them, one by one, so that nothing is allocated. */
 export function writeSettings(into: Numbers, step: AdamStep): void {

@@ -1,6 +1,7 @@
+import { NUMBER, VECTOR } from '../bytes'
 import { f32x4, i32, v128, type Code } from '../instructions'
 import type { Local, Scope } from '../scope'
-import { kernel, NUMBER, VECTOR, type Kernel } from './kernel'
+import { kernel, type Kernel } from './kernel'
 import { keepFirst, storeFirst } from './partial'
 
 /** Products of m×k matrices by single columns, added up. */

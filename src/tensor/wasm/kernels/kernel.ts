@@ -8,13 +8,11 @@ export interface Kernel {
   write(fused: boolean): Body
 }
 
-/** Bytes of a single number. */
-export const NUMBER = 4
-/** Bytes of a vector of four numbers. */
-export const VECTOR = 16
+/** JSON has no word for −0, infinities and NaN; with its reciprocal every number has one, so that no two kernels share a key. */
+const exactly = (_: string, x: unknown): unknown => (typeof x === 'number' ? `${x} ${1 / x}` : x)
 
 /** A kernel of `parameters` addresses; `shape` is all that its code depends on besides its name. */
 export const kernel = (name: string, shape: object, parameters: number, write: (scope: Scope) => Code): Kernel => ({
-  key: `${name} ${JSON.stringify(shape)}`,
+  key: JSON.stringify([name, shape], exactly),
   write: fused => body(parameters, write, fused),
 })

@@ -1,8 +1,8 @@
 import type { Axis } from '../../arithmetic'
+import { NUMBER } from '../bytes'
 import type { Code } from '../instructions'
 import { f32x4, i32, v128 } from '../instructions'
 import type { Local, Scope } from '../scope'
-import { NUMBER } from './kernel'
 import { padFirst, storeFirst } from './partial'
 
 /** The shape of a value whose lines are reckoned with. */

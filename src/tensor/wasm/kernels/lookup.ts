@@ -1,7 +1,8 @@
 import type { Axis } from '../../arithmetic'
+import { NUMBER } from '../bytes'
 import { call, clear, f32, f32x4, i32, leave, v128, when, type Code } from '../instructions'
 import { OWN } from '../module'
-import { kernel, NUMBER, type Kernel } from './kernel'
+import { kernel, type Kernel } from './kernel'
 import { storeFirst } from './partial'
 
 /** A table of `rows` rows of `width` numbers, and `count` vectors that stand as rows or as columns. */

@@ -1,5 +1,6 @@
+import { NUMBER } from '../bytes'
 import { clear, f32x4, i32, v128, type Code } from '../instructions'
-import { kernel, NUMBER, type Kernel } from './kernel'
+import { kernel, type Kernel } from './kernel'
 import { storeFirst } from './partial'
 
 /** Copies `count` values of one size under each other. Arguments: result, a list of their addresses. */

@@ -1,6 +1,6 @@
+import { NUMBER, VECTOR } from '../bytes'
 import { i32, v128, type Code } from '../instructions'
 import type { Local, Scope } from '../scope'
-import { NUMBER, VECTOR } from './kernel'
 import type { Products } from './products'
 
 /** Copies the columns of a tile out of all right-hand factors, row under row, into the scratch. */

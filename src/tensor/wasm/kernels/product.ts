@@ -1,4 +1,5 @@
-import { kernel, VECTOR, type Kernel } from './kernel'
+import { VECTOR } from '../bytes'
+import { kernel, type Kernel } from './kernel'
 import { pack } from './panel'
 import { isPanelled, type Products } from './products'
 import { tileWriter } from './tile'

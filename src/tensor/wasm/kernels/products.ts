@@ -1,4 +1,4 @@
-import { NUMBER, VECTOR } from './kernel'
+import { NUMBER, VECTOR } from '../bytes'
 
 /** Products of m×k by k×n matrices that are added up; the right ones have their rows one after the other. */
 export interface Products {

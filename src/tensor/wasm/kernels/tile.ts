@@ -1,6 +1,6 @@
+import { NUMBER, VECTOR } from '../bytes'
 import { f32x4, i32, repeat, v128, type Code } from '../instructions'
 import { at, type Local, type Scope } from '../scope'
-import { NUMBER, VECTOR } from './kernel'
 import { storeFirst } from './partial'
 import { isPanelled, type Products } from './products'
 

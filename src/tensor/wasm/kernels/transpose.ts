@@ -1,6 +1,7 @@
+import { NUMBER } from '../bytes'
 import { i32, v128, type Code } from '../instructions'
 import type { Local, Scope } from '../scope'
-import { kernel, NUMBER, type Kernel } from './kernel'
+import { kernel, type Kernel } from './kernel'
 import { storeFirst } from './partial'
 
 type Four = readonly [Local, Local, Local, Local]

@@ -58,8 +58,8 @@ export const agreement: readonly ZooEntry[] = [
     id: 'agreement-lstm',
     title: { en: 'The keys to the cabinet are … LSTM', zh: '主谓一致：LSTM' },
     shows: {
-      en: 'One memory cell holds the number of the subject: its forget gate lets go of nearly half of what it held at the subject, and keeps nearly all of it in between.',
-      zh: '有一个记忆单元记着主语的数：它的遗忘门在主语处放掉将近一半旧内容，在主语和动词之间几乎全部保留。',
+      en: 'One memory cell holds the number of the subject: its forget gate lets go of nearly half of what it held at the subject, and keeps about nine tenths at each word in between.',
+      zh: '有一个记忆单元记着主语的数：它的遗忘门在主语处放掉将近一半旧内容，在主语和动词之间每个词保留约九成。',
     },
     // From orthogonal states, two of five seeds do not find the gender of a name in time.
     pace: { ...usual, gates: 'glorot' },
@@ -110,8 +110,8 @@ export const agreement: readonly ZooEntry[] = [
     id: 'agreement-transformer',
     title: { en: 'The keys to the cabinet are … Transformer', zh: '主谓一致：Transformer' },
     shows: {
-      en: 'In the second layer the word before the verb looks back at the subject, however many nouns stand in between.',
-      zh: '在第二层，动词前的词会回看主语，不管中间隔着多少名词。',
+      en: 'In the second layer the word before the verb looks back at the subject, over up to four nouns in between.',
+      zh: '在第二层，动词前的词会回看主语，中间隔着多到四个名词也一样。',
     },
     recipe: recipe(0, attending, { rate: 1e-2, budget: 5000 }),
     sets,

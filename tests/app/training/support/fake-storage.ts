@@ -1,12 +1,16 @@
 /** How a browser's storage behaves: as it should, or refusing everything it is asked to write. */
 export interface Behaviour {
   readonly full?: boolean
+  /** Refuses to take anything away. */
+  readonly clinging?: boolean
+  /** Milliseconds until the database is open. */
+  readonly delay?: number
 }
 
 type Later = (() => void) | null
 
 /** The part of IndexedDB that a shelf uses, in memory and in the order of the real one: answers come later. */
-export function fakeStorage({ full = false }: Behaviour = {}) {
+export function fakeStorage({ full = false, clinging = false, delay = 0 }: Behaviour = {}) {
   const rows = new Map<string, unknown>()
   const counts = { open: 0 }
   const open = () => {
@@ -33,8 +37,8 @@ export function fakeStorage({ full = false }: Behaviour = {}) {
             return { result: key }
           },
           delete: (key: string) => {
-            rows.delete(key)
-            finish(false)
+            if (!clinging) rows.delete(key)
+            finish(clinging)
             return { result: undefined }
           },
           get: (key: string) => {
@@ -54,7 +58,7 @@ export function fakeStorage({ full = false }: Behaviour = {}) {
     setTimeout(() => {
       if (rows.size === 0) request.onupgradeneeded?.()
       request.onsuccess?.()
-    }, 0)
+    }, delay)
     return request
   }
   return { factory: () => ({ open }) as unknown as IDBFactory, rows, stillOpen: () => counts.open }
