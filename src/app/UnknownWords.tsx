@@ -2,11 +2,11 @@ import { useSay, type Said } from '../figures/language'
 import { readsRare, suggest, trainedOf, unknownTokens, withTokens, wordCount } from '../recipe'
 import { edit, useStore } from './store'
 import { taskWords } from './task-words'
-import { more, rare, unknown, zeros } from './unknown-words'
+import { rare, unknown, zeros } from './unknown-words'
 
 const MOST = 3
 
-const TRY: Said = { en: 'Try', zh: '换成' }
+const instead = (word: string): Said => ({ en: `Instead of “${word}”:`, zh: `“${word}”换成：` })
 
 /** Puts another word in the place of every equal one. */
 const replace = (word: string, by: string) =>
@@ -17,7 +17,7 @@ const replace = (word: string, by: string) =>
     ),
   )
 
-/** The words of the sentence that trained weights have never met, each with known ones that look like it. */
+/** The words of the sentence that trained weights have never met, in one line, with known ones that look like them. */
 export function UnknownWords() {
   const recipe = useStore(state => state.history.present)
   const say = useSay()
@@ -26,23 +26,24 @@ export function UnknownWords() {
   const as = readsRare(recipe) ? rare : zeros
   const { units } = taskWords[trained.task.id]
   const words = [...new Set(unknownTokens(recipe).map(k => recipe.tokens[k] ?? ''))]
+  if (words.length === 0) return null
+  const named = words.slice(0, MOST)
   return (
-    <>
-      {words.slice(0, MOST).map(word => {
+    <li className="unknown-words">
+      {say(unknown(named, words.length - named.length, wordCount(trained), units, as))}
+      {named.map(word => {
         const near = suggest(trained, word)
-        return (
-          <li key={word} className="unknown-word">
-            {say(unknown(word, wordCount(trained), units, as))}
-            {near.length > 0 && <span> {say(TRY)}</span>}
+        return near.length === 0 ? null : (
+          <span key={word} className="unknown-word">
+            {say(instead(word))}
             {near.map(other => (
               <button key={other} type="button" className="control-button" onClick={() => replace(word, other)}>
                 {other}
               </button>
             ))}
-          </li>
+          </span>
         )
       })}
-      {words.length > MOST && <li>{say(more(words.length - MOST, units, as))}</li>}
-    </>
+    </li>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Picker, type PickerOption } from '../figures/controls/parts/Picker'
 import { useSay, type Said } from '../figures/language'
-import { trainedOf, type WeightSource } from '../recipe'
+import { trainedOf, type Trained, type WeightSource } from '../recipe'
 import { offTrained } from './fitting'
 import { chooseTrained, fetchList } from './follow'
 import { Fold } from './Fold'
@@ -24,6 +24,15 @@ const said = {
 /** What the menu calls the weights that are in use. */
 const keyOf = (weights: WeightSource): string => (weights.kind === 'trained' ? weights.id : weights.kind)
 
+/** Told apart from the weights that come with the page and have the same task. */
+const keptTitle = (trained: Trained | undefined): Said =>
+  trained
+    ? {
+        en: `${trained.title.en}, trained here in ${trained.origin.steps} steps`,
+        zh: `${trained.title.zh}（在此训练 ${trained.origin.steps} 步）`,
+      }
+    : said.kept
+
 /** The weights in use by their name, whether or not the list has them. */
 function current(weights: WeightSource): Said {
   switch (weights.kind) {
@@ -32,7 +41,7 @@ function current(weights: WeightSource): Said {
     case 'example':
       return said.example
     case 'kept':
-      return trainedOf(weights)?.title ?? said.kept
+      return keptTitle(trainedOf(weights))
     case 'trained':
       return isLive(weights.id) ? said.live : { en: weights.id, zh: weights.id }
   }

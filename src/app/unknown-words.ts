@@ -6,14 +6,14 @@ export const zeros: Said = { en: 'a vector of zeros', zh: '零向量' }
 /** What a word is read as where training had a mark for rare ones. */
 export const rare: Said = { en: 'the mark that stood for rare words in training', zh: '训练时代表生僻词的标记' }
 
-/** That a word, or a letter, is not among those that weights know; `units` is what these are called. */
-export const unknown = (word: string, count: number, units: Said, as: Said): Said => ({
-  en: `“${word}” is not among the ${count} ${units.en} that these weights know: it is read as ${as.en}.`,
-  zh: `“${word}”不在这组权重认识的 ${count} ${units.zh}之内：按${as.zh}读入。`,
-})
-
-/** That there are further ones. */
-export const more = (count: number, units: Said, as: Said): Said => ({
-  en: `${count} more ${units.en} are unknown and read as ${as.en}.`,
-  zh: `另有 ${count} ${units.zh}不认识，同样按${as.zh}读入。`,
-})
+/** Which words, or letters, are not among those that weights know, and how many further ones; `units` is what these are called. */
+export function unknown(words: readonly string[], further: number, count: number, units: Said, as: Said): Said {
+  const list = words.map(word => `“${word}”`)
+  const one = list.length + further === 1
+  const [joined, zhJoined] = [list.join(', '), list.join('、')]
+  const [others, zhOthers] = further > 0 ? [` and ${further} more`, `等 ${list.length + further} 个`] : ['', '']
+  return {
+    en: `${joined}${others} ${one ? 'is' : 'are'} not among the ${count} ${units.en} that these weights know: ${one ? 'it is' : 'each is'} read as ${as.en}.`,
+    zh: `${zhJoined}${zhOthers}不在这组权重认识的 ${count} ${units.zh}之内：按${as.zh}读入。`,
+  }
+}

@@ -96,9 +96,12 @@ describe('a model of letters', () => {
     const trained = trainedOf(weights)
     if (!trained) throw new Error('names-gru has been provided')
     const { units, whole } = taskWords[trained.task.id]
-    const { en, zh } = unknown('ß', wordCount(trained), units, zeros)
+    const { en, zh } = unknown(['ß'], 0, wordCount(trained), units, zeros)
     expect(en).toBe('“ß” is not among the 26 letters that these weights know: it is read as a vector of zeros.')
     expect(zh).toBe('“ß”不在这组权重认识的 26 个字母之内：按零向量读入。')
+    expect(unknown(['ß', 'é'], 2, 26, units, zeros).en).toBe(
+      '“ß”, “é” and 2 more are not among the 26 letters that these weights know: each is read as a vector of zeros.',
+    )
     expect(complete(whole, 'mary')).toEqual({ en: 'The name is complete: “mary”.', zh: '名字写完了：“mary”。' })
   })
 

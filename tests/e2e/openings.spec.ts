@@ -8,15 +8,27 @@ const predicted = '.chain-answers .answer-press'
 test('every exhibit opens on its trained model, at the step that makes its point', async ({ page }) => {
   await load(page, '')
   await expect(page).toHaveURL(/lstm\?.*step=6\.k.*weights=sentiment-lstm/)
-  await expect(page.locator('.opening-point')).toHaveText(openings.lstm.point.en)
+  await expect(page.locator('.opening-point > [data-shown=true]')).toHaveText(openings.lstm.point.en)
   for (const model of ['gru', 'attention', 'rnn'] as const) {
     await tab(page, model).click()
     await expect(stage(page)).toHaveAttribute('data-model', model)
-    await expect(page.locator('.opening-point')).toHaveText(openings[model].point.en)
+    await expect(page.locator('.opening-point > [data-shown=true]')).toHaveText(openings[model].point.en)
     await expect(page).toHaveURL(new RegExp(`weights=${openings[model].weights}`))
   }
   await tab(page, 'lstm').click()
   await expect(page).toHaveURL(/lstm\?.*step=6\.k/)
+})
+
+test('what an opening says is taken back while the weights do not run as they were trained', async ({ page }) => {
+  await load(page, '#/gru?lang=en')
+  const point = page.locator('.opening-point > [data-shown=true]')
+  await expect(point).toHaveText(openings.gru.point.en)
+  const flip = page.getByRole('button', { name: /^Flip the letter z/ })
+  await flip.click()
+  await expect(point).toContainText('not those of training')
+  await expect(page.locator('.provenance')).toContainText('not those of training')
+  await flip.click()
+  await expect(point).toHaveText(openings.gru.point.en)
 })
 
 test('a unit is shown alone and ablated, and the prediction changes with it', async ({ page }) => {

@@ -54,7 +54,7 @@ test('a link to weights of another browser says so and offers to train them here
   const link = linkTo({ ...opening('lstm'), tokens: sentence, weights: { kind: 'kept', hash: 'c0ffee00'.repeat(8) } })
   await load(page, link.replace('&lang', `&train=${train}&lang`))
   await expect(page.locator('.notices')).toContainText('another browser')
-  await press(page, 'Train them here')
+  await press(page, 'Open the recipe')
   await expect(page.getByRole('spinbutton', { name: 'Seed', exact: true })).toHaveValue('5', { timeout: PATIENCE })
   await press(page, 'Start')
   await expect(page.getByText('Done.', { exact: false }).first()).toBeVisible({ timeout: PATIENCE })

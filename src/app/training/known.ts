@@ -9,10 +9,12 @@ export interface Training {
   /** The page on show; the newest one when undefined. */
   readonly turned: Page | undefined
   readonly kept: Kept | undefined
+  /** What became of the page on show, where a reader wanted to keep just that one. */
+  readonly keptPage: Kept | undefined
 }
 
 /** Nothing trained yet. */
-export const untrained: Training = { run: idle, pages: [], turned: undefined, kept: undefined }
+export const untrained: Training = { run: idle, pages: [], turned: undefined, kept: undefined, keptPage: undefined }
 
 /** Whether the browser stores these weights; what it refused is here until the page is closed. */
 export const isStored = (kept: Kept | undefined): boolean => kept !== undefined && kept.refused === undefined

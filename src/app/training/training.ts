@@ -1,5 +1,6 @@
 import type { Checkpoint, Command, Message, TrainingRecipe, Weight } from '../../training'
 import { upTo, withPage, type Page } from './album'
+import { createBoard, type Board } from './board'
 import { entryOf, followedSets, recipeOf, type TrainingChoice } from './choice'
 import type { Line } from './client'
 import { frameOf, type Kept } from './frame'
@@ -7,7 +8,7 @@ import { withCheckpoint } from './good'
 import { remedied } from './remedy'
 import { isStored, untrained, type Training } from './known'
 import { idle, reduce, type RunEvent, type Trouble } from './run-state'
-import type { Easel, World } from './world'
+import type { World } from './world'
 
 /** What a run does as soon as it is ready. */
 export type Then = 'walk' | 'step' | 'rest'
@@ -19,13 +20,12 @@ const PATIENCE = 6000
 export function createTraining(world: World, tell: (training: Training) => void) {
   let now = untrained
   let line: Line | undefined
-  let easel: Easel | undefined
+  let board: Board | undefined
   let good: readonly Checkpoint[] = []
   /** Snapshots asked for and not yet heard. */
   let awaited = 0
   /** Whether steps were made that no snapshot shows yet. */
   let stale = false
-  let drawing = false
   let forget: (() => void) | undefined
 
   const put = (part: Partial<Training>): void => {
@@ -41,7 +41,7 @@ export function createTraining(world: World, tell: (training: Training) => void)
   }
   /** One snapshot at a time, none while the last one is being drawn: the page sets the pace. */
   const keepUp = (): void => {
-    const free = awaited === 0 && !drawing && now.run.phase !== 'ending'
+    const free = awaited === 0 && !board?.isDrawing() && now.run.phase !== 'ending'
     if (stale && line && free && world.isSeen()) askSnapshot()
   }
   const hangUp = (): void => {
@@ -55,30 +55,15 @@ export function createTraining(world: World, tell: (training: Training) => void)
 
   /** Whether the drawing is to show the newest weights. */
   const follows = (): boolean => now.turned === undefined && now.run.phase !== 'ending' && now.kept === undefined
-  const draw = (page: Page): void => {
-    if (drawing || !easel) return
-    drawing = true
-    const own = easel
-    const done = (): void => {
-      // A run that was begun meanwhile has an easel of its own.
-      if (easel !== own) return
-      drawing = false
-      const wanted = now.turned ?? (follows() ? now.pages.at(-1) : undefined)
-      if (wanted && wanted !== page) draw(wanted)
-      else keepUp()
-    }
-    own.show(frameOf(page, now.run.scores)).then(done, done)
-  }
-
   /** Keeps the last page of a run that makes no further step. */
   const finish = async (): Promise<void> => {
     hangUp()
     const { run, pages } = now
-    const own = easel
+    const own = board
     const last = pages.at(-1)
     if (!run.choice || !run.recipe || !last || last.step === 0) return happen({ kind: 'ended', step: last?.step ?? 0 })
     const kept = await world.keep(run.choice, run.recipe, frameOf(last, now.run.scores)).catch(String)
-    if (easel === own) return over(kept)
+    if (board === own) return over(kept)
     // Of a run that was reset meanwhile only what names it is left.
     if (typeof kept !== 'string') own?.settle(kept)
   }
@@ -86,7 +71,7 @@ export function createTraining(world: World, tell: (training: Training) => void)
     if (now.run.phase !== 'ending') return
     if (typeof kept === 'string') return breakOff({ kind: 'failed', sentence: kept })
     put({ run: reduce(now.run, { kind: 'ended', step: kept.step }), kept })
-    if (now.turned === undefined) easel?.settle(kept)
+    if (now.turned === undefined) board?.settle(kept)
   }
   const breakOff = (trouble: Trouble): void => {
     hangUp()
@@ -112,7 +97,7 @@ export function createTraining(world: World, tell: (training: Training) => void)
     if (good !== before) {
       const page = { step: checkpoint.step, weights }
       put({ pages: withPage(now.pages, page) })
-      if (follows()) draw(page)
+      if (follows()) board?.draw(page)
     }
     if (now.run.phase === 'ending' && awaited === 0) void finish()
     else keepUp()
@@ -171,8 +156,12 @@ export function createTraining(world: World, tell: (training: Training) => void)
     const recipe = recipeOf(choice)
     if (!recipe) return
     good = []
-    drawing = false
-    easel = world.easel(choice, recipe)
+    board?.close()
+    board = createBoard(world.easel(choice, recipe), {
+      frame: page => frameOf(page, now.run.scores),
+      wanted: () => now.turned ?? (follows() ? now.pages.at(-1) : undefined),
+      rested: keepUp,
+    })
     put({ ...untrained, run: reduce(idle, { kind: 'begun', choice, recipe }) })
     open(recipe, undefined, then)
   }
@@ -180,10 +169,10 @@ export function createTraining(world: World, tell: (training: Training) => void)
   const resume = (choice: TrainingChoice, recipe: TrainingRecipe, then: Then): void => {
     const checkpoint = good.at(-1)
     const from = checkpoint?.step ?? 0
-    put({ pages: upTo(now.pages, from), turned: undefined, kept: undefined })
+    put({ pages: upTo(now.pages, from), turned: undefined, kept: undefined, keptPage: undefined })
     happen({ kind: 'resumed', from, choice, recipe })
     const last = now.pages.at(-1)
-    if (last) draw(last)
+    if (last) board?.draw(last)
     open(recipe, checkpoint, then)
   }
 
@@ -194,7 +183,7 @@ export function createTraining(world: World, tell: (training: Training) => void)
     goOn: (then: 'walk' | 'step') => {
       const { phase, choice, recipe } = now.run
       if (!choice || !recipe || phase === 'ending' || phase === 'preparing') return
-      put({ turned: undefined })
+      put({ turned: undefined, keptPage: undefined })
       if (!line) return resume(choice, recipe, then)
       if (then === 'walk') happen({ kind: 'walking' })
       ask({ kind: then === 'walk' ? 'start' : 'step' })
@@ -221,12 +210,22 @@ export function createTraining(world: World, tell: (training: Training) => void)
       resume(next.choice, next.recipe, 'walk')
       good = good.slice(0, -1)
     },
+    /** Keeps the page that was leafed to, as a run that ended there would have been kept. */
+    keepPage: async (): Promise<void> => {
+      const { turned, run } = now
+      if (!turned || !run.choice || !run.recipe) return
+      const own = board
+      const kept = await world.keep(run.choice, run.recipe, frameOf(turned, run.scores)).catch(() => undefined)
+      if (!kept || board !== own || now.turned !== turned) return
+      put({ keptPage: kept })
+      board?.settle(kept)
+    },
     /** Leafs to a page; the last one follows the run again. */
     turn: (page: Page) => {
       const newest = page === now.pages.at(-1)
-      put({ turned: newest ? undefined : page })
-      if (newest && now.kept) easel?.settle(now.kept)
-      else draw(page)
+      put({ turned: newest ? undefined : page, keptPage: undefined })
+      if (newest && now.kept) board?.settle(now.kept)
+      else board?.draw(page)
     },
   }
 }

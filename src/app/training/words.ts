@@ -23,6 +23,11 @@ export const words = {
   goOn: { en: 'Go on', zh: '继续' },
   stop: { en: 'Stop and keep', zh: '停止并保留' },
   keep: { en: 'Keep', zh: '保留' },
+  keepPage: { en: 'Keep these', zh: '保留这组' },
+  pageOnly: {
+    en: 'Shown, but not kept: neither a link nor a reload finds these weights.',
+    zh: '正在显示，但没有保存：链接和刷新都找不到这组权重。',
+  },
   reset: { en: 'Reset', zh: '重置' },
   run: { en: 'Run', zh: '运行' },
   progress: { en: 'Steps made', zh: '已走步数' },

@@ -325,6 +325,23 @@ describe('a run in the page', () => {
     expect(settledOn).toEqual(['hash of 4', 'hash of 4'])
   })
 
+  it('keeps a page that was leafed to as if it had ended there, and shows its end again afterwards', async () => {
+    const { walk, say, training, state, kept, settledOn } = page()
+    await walk(progress(2), snapshot(2), progress(4), snapshot(4))
+    training.stop()
+    await say(resting(4, 'paused'), snapshot(4))
+    const early = state().pages.find(({ step }) => step === 2)
+    if (early) training.turn(early)
+    await training.keepPage()
+    expect(last(kept)?.step).toBe(2)
+    expect(last(settledOn)).toBe('hash of 2')
+    expect(state()).toMatchObject({ keptPage: { step: 2 }, kept: { step: 4 } })
+    const newest = last(state().pages)
+    if (newest) training.turn(newest)
+    expect(last(settledOn)).toBe('hash of 4')
+    expect(state().keptPage).toBeUndefined()
+  })
+
   it('is over before it began when it is stopped while it gets ready, and keeps nothing', async () => {
     const { training, worker, state, kept } = page()
     training.begin(choice, 'walk')

@@ -14,7 +14,7 @@ export async function openPanel(page: Page, title = 'Train it', begin = 'Start')
   await expect(page.getByRole('button', { name: begin, exact: true })).toBeVisible({ timeout: PATIENCE })
 }
 
-/** Starts a run so long and large that no machine is done before it is stopped. */
+/** Starts a run that is long enough to be watched for a while. */
 export async function startLong(page: Page): Promise<void> {
   const form = page.locator('.training-form')
   await form.getByLabel('Size', { exact: true }).selectOption('32')
