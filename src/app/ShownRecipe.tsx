@@ -2,7 +2,6 @@ import { createContext, startTransition, useContext, useLayoutEffect, useMemo, u
 import type { Recipe } from '../recipe'
 import { drawn } from './drawn'
 import { lessonOf, type Lesson } from './lesson'
-import { differsInWeights } from './same-shape'
 import { useStore } from './store'
 
 /** What the page draws: a recipe and all that follows from it. */
@@ -16,15 +15,15 @@ const shownOf = (recipe: Recipe): Shown => ({ recipe, lesson: lessonOf(recipe) }
 const ShownContext = createContext<Shown | undefined>(undefined)
 
 /**
- * Gives the page the recipe that it draws: what a person does at once, and numbers that change by themselves in pieces of
- * a few milliseconds, so that no frame of the page waits for a drawing that nobody asked for. The lesson is made once for
+ * Gives the page the recipe that it draws: what a person does at once, and what comes by itself, or long after it was asked
+ * for, in pieces of a few milliseconds, so that no frame of the page waits for it. The lesson is made once for
  * each drawing: while the next numbers are on their way, every part of the page shows the same ones.
  */
 export function ShownRecipe({ children }: { readonly children: ReactNode }) {
   const recipe = useStore(state => state.history.present)
   const quiet = useStore(state => state.quiet)
   const [settled, setSettled] = useState(recipe)
-  const gentle = quiet && differsInWeights(settled, recipe)
+  const gentle = quiet && settled.model === recipe.model
   const own = gentle ? settled : recipe
   const shown = useMemo(() => shownOf(own), [own])
   useLayoutEffect(() => {

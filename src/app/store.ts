@@ -112,6 +112,10 @@ function edited({ history, notices: known }: State, next: Recipe): Partial<State
 export const edit = (next: (recipe: Recipe) => Recipe): void =>
   setState(state => (state.ready ? edited(state, next(state.history.present)) : {}))
 
+/** A change that comes some time after it was asked for: it can be undone, and no frame of the page waits for its drawing. */
+export const editQuietly = (next: (recipe: Recipe) => Recipe): void =>
+  setState(state => (state.ready ? { ...edited(state, next(state.history.present)), quiet: true } : {}))
+
 /** A further move of a change that is under way (a slider being dragged); behind an undo it is a change of its own. */
 export const adjust = (next: (recipe: Recipe) => Recipe): void =>
   setState(({ history, notices: known }) => {

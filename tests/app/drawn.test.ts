@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { differsInWeights } from '../../src/app/same-shape'
-import { blank } from '../../src/recipe'
 
 let store: typeof import('../../src/app/store')
 let drawings: typeof import('../../src/app/drawn')
@@ -53,13 +51,5 @@ describe('a drawing that is waited for', () => {
     const { told, drawing } = awaited()
     await drawing
     expect(told.yet).toBe(true)
-  })
-
-  it('may come in pieces only where nothing but numbers changes', () => {
-    const recipe = blank('lstm')
-    expect(differsInWeights(recipe, { ...recipe, weights: { kind: 'seed', seed: 9 } })).toBe(true)
-    expect(differsInWeights(recipe, { ...recipe, focus: { ...recipe.focus } })).toBe(false)
-    expect(differsInWeights(recipe, { ...recipe, length: 3 })).toBe(false)
-    expect(differsInWeights(recipe, blank('gru'))).toBe(false)
   })
 })

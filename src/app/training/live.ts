@@ -2,7 +2,7 @@ import { provide, readTrained, type Recipe, type Trained, type TrainedSource } f
 import type { TrainingRecipe } from '../../training'
 import { onTrained } from '../fitting'
 import { drawingOf } from '../drawn'
-import { amendQuietly, editIn, recipeNow, useStore } from '../store'
+import { amendQuietly, editIn, editQuietly, recipeNow, useStore } from '../store'
 import { carry, liveId } from './carried'
 import { textOf, type TrainingChoice } from './choice'
 import { metricsOf } from './facts'
@@ -77,7 +77,7 @@ export function createEasel(choice: TrainingChoice, recipe: TrainingRecipe): Liv
       offer(first, frame)
       // Who has gone on to another exhibit meanwhile, or waits for other weights, is not called back.
       if (recipeNow().model !== first.model || useStore.getState().awaited) return
-      return unhurried(() => drawing(() => put(first)))
+      return unhurried(() => drawing(() => editQuietly(now => onTrained(now, keptAs ?? source))))
     }
     const trained = base
     if (!isOn(recipeNow().weights)) return offer(trained, frame)

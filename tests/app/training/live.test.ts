@@ -47,12 +47,13 @@ beforeEach(() => {
 })
 
 describe('the drawing of a run', () => {
-  it('begins with a change that a person asked for, which undo takes back', async () => {
+  it('begins with a change that undo takes back, drawn without haste: it was asked for some time ago', async () => {
     const before = store.recipeNow()
     const { source } = await easelAtWork()
     expect(store.recipeNow().weights).toEqual(source)
-    expect(state().quiet).toBe(false)
+    expect(state().quiet).toBe(true)
     store.undoLast()
+    expect(state().quiet).toBe(false)
     expect(store.recipeNow()).toBe(before)
   })
 
