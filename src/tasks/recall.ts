@@ -34,7 +34,7 @@ const facts: readonly Fact[] = [
   { id: 'distance', kind: 'count', name: { en: 'Words since the name', zh: '距离名字的词数' } },
 ]
 
-/** Every doubling of the distance is as likely as any other: many short sequences teach what long ones cannot. */
+/** Log-uniform: short distances, over which the gradient still arrives, stay as common as long ones. */
 function drawn(random: Random, distance: Distance): number {
   if (typeof distance === 'number') return distance
   return Math.min(distance.to, Math.floor(distance.from * ((distance.to + 1) / distance.from) ** random()))
