@@ -8,10 +8,9 @@ import { Header } from './Header'
 import { Notices } from './Notices'
 import { Player } from './Player'
 import { Rescue } from './Rescue'
-import { ShownRecipe } from './ShownRecipe'
+import { ShownLater, ShownRecipe, useShown } from './ShownRecipe'
 import { Stage } from './Stage'
 import { useAppearance } from './use-appearance'
-import { useLesson } from './use-lesson'
 import { panelShown, useStore } from './store'
 
 /** The page: what is to be seen, or before the first weights have come a quiet line that says what is awaited. */
@@ -50,13 +49,18 @@ function Waiting() {
 /** Header, stage with its formula and controls, step bar. */
 function Page() {
   const panel = useStore(panelShown)
-  const { lesson } = useLesson()
+  const { lesson, quiet } = useShown()
   return (
     <>
       <svg className="patterns" width="0" height="0" aria-hidden="true">
         <Patterns />
       </svg>
-      <Lighting run={lesson.run} className="page" data-panel={panel ? 'shown' : 'hidden'}>
+      <Lighting
+        run={lesson.run}
+        className="page"
+        data-panel={panel ? 'shown' : 'hidden'}
+        data-motion={quiet ? 'reduced' : undefined}
+      >
         <Header />
         <Notices />
         <main id="main" className="work">
@@ -64,7 +68,9 @@ function Page() {
           <FormulaLine />
           <Player />
         </main>
-        <ControlPanel />
+        <ShownLater>
+          <ControlPanel />
+        </ShownLater>
       </Lighting>
     </>
   )

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useSay, type Said } from '../figures/language'
 import { Fold } from './Fold'
 import { knowledgeOf } from './known-units'
@@ -16,18 +16,15 @@ const said = {
 export function KnowledgeFold() {
   const { recipe } = useLesson()
   const listed = useStore(state => state.listed)
-  const [asked, setAsked] = useState(false)
   const say = useSay()
   const knowledge = knowledgeOf(recipe, listed)
   const attentive = recipe.model === 'attention'
   if (!knowledge || (knowledge.units.length === 0 && !attentive)) return null
   return (
-    <Fold title={say(attentive ? said.heads : said.units)} onOpen={() => setAsked(true)}>
-      {asked && (
-        <Suspense>
-          <UnitKnowledge knowledge={knowledge} />
-        </Suspense>
-      )}
+    <Fold title={say(attentive ? said.heads : said.units)}>
+      <Suspense>
+        <UnitKnowledge knowledge={knowledge} />
+      </Suspense>
     </Fold>
   )
 }

@@ -2,7 +2,7 @@ import type { CellAt } from './geometry/grid-layout'
 import type { NumberFit } from './geometry/number-fit'
 import { useLanguage, useSay } from './language'
 import { Cell } from './matrix/Cell'
-import { cellLook, fitOf, hasDecimals } from './matrix/cells'
+import { cellLook, fitOf, hasDecimals, mostCells } from './matrix/cells'
 import { Frame } from './matrix/Frame'
 import { ColumnHeads, RowHead } from './matrix/Heads'
 import { Marks } from './matrix/Marks'
@@ -14,8 +14,6 @@ import { MatrixImage } from './MatrixImage'
 
 export { outline, tagDepth } from './matrix/outline'
 export type { FigureState, MatrixProps, MatrixShape, PairReading } from './matrix/props'
-
-const mostCells = 24 * 24
 
 /** A grid of exact squares: every vector and every matrix in every figure. Beyond 24 × 24 its cells become an image. */
 export function Matrix(props: MatrixProps) {

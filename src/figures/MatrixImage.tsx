@@ -3,24 +3,28 @@ import { gridBox, type CellAt } from './geometry/grid-layout'
 import { useLanguage } from './language'
 import { PointContext } from './lit-context'
 import { litAt, standsFor } from './matrix/address'
+import { leastCell, mostCells, rampOf } from './matrix/cells'
 import { Frame } from './matrix/Frame'
 import { LitCells } from './matrix/LitCells'
 import { Marks } from './matrix/Marks'
 import { paint } from './matrix/paint'
 import type { MatrixProps } from './matrix/props'
+import { Squares } from './matrix/Squares'
 import { Stage } from './matrix/Stage'
 import { useFills } from './matrix/use-fills'
 import { useGrid } from './matrix/use-grid'
 import { cellLabel } from './matrix/words'
 
-/** A matrix with too many cells for the document: one image, and one cell that exists for the keyboard. */
+const isPainted = ({ rows, cols, size }: MatrixProps): boolean => rows * cols > mostCells || size < leastCell
+
+/** A matrix whose cells are no elements: a few paths or one image, and one cell that exists for the keyboard. */
 export function MatrixImage(props: MatrixProps) {
   const focus = useGrid(props)
   const area = useRef<SVGRectElement>(null)
   const interactive = props.interactive ?? props.onOpen !== undefined
   const locate = (event: MouseEvent): CellAt | undefined => cellUnder(event, area.current, props)
   // Signs and ghosts would be thousands of marks on cells that are too small for them.
-  const marked = { ...props, numbers: true, ghost: undefined, state: 'pending' } as const
+  const marked = isPainted(props) ? ({ ...props, numbers: true, ghost: undefined, state: 'pending' } as const) : props
   return (
     <Stage matrix={props} focus={interactive ? focus : undefined} locate={locate}>
       <Frame {...props} />
@@ -38,17 +42,10 @@ interface PictureProps {
   readonly locate: (event: MouseEvent) => CellAt | undefined
 }
 
-/** The image. Its cells are told apart by where the pointer is; to the elements around it, it would be one thing. */
+/** The squares. They are told apart by where the pointer is; to the elements around them, they would be one thing. */
 function Picture({ matrix, area, locate }: PictureProps) {
   const point = use(PointContext)
   const { rows, cols, data, scale, masked, size, state } = matrix
-  const fills = useFills(area, scale === 'unit' ? 'unit' : 'signed')
-  const waiting = fills.length === 0 || state === 'pending'
-  const href = useMemo(
-    () => (waiting ? '' : paint({ rows, cols, data, scale, masked }, fills)),
-    [rows, cols, data, scale, masked, fills, waiting],
-  )
-  const box = gridBox(rows, cols, size)
   return (
     <g
       aria-hidden="true"
@@ -57,10 +54,32 @@ function Picture({ matrix, area, locate }: PictureProps) {
         point(litAt(matrix, locate(event)))
       }}
     >
-      <rect ref={area} className="matrix-area" {...box} style={masked ? { fill: 'url(#hatch-masked)' } : undefined} />
-      {href ? <image className="matrix-image" href={href} {...box} preserveAspectRatio="none" /> : null}
+      <rect
+        ref={area}
+        className="matrix-area"
+        {...gridBox(rows, cols, size)}
+        style={masked ? { fill: 'url(#hatch-masked)' } : undefined}
+      />
+      {isPainted(matrix) ? (
+        <Painted matrix={matrix} area={area} />
+      ) : (
+        <Squares {...{ rows, cols, data, size, scale, state, masked }} />
+      )}
     </g>
   )
+}
+
+/** One pixel a cell, in the colours that the theme gives to the place where it stands. */
+function Painted({ matrix, area }: Pick<PictureProps, 'matrix' | 'area'>) {
+  const { rows, cols, data, scale, masked, size, state } = matrix
+  const fills = useFills(area, rampOf(scale))
+  const waiting = fills.length === 0 || state === 'pending'
+  const href = useMemo(
+    () => (waiting ? '' : paint({ rows, cols, data, scale, masked }, fills)),
+    [rows, cols, data, scale, masked, fills, waiting],
+  )
+  if (!href) return null
+  return <image className="matrix-image" href={href} {...gridBox(rows, cols, size)} preserveAspectRatio="none" />
 }
 
 interface VirtualCellProps {

@@ -32,8 +32,8 @@ test('a link to trained weights says that they are awaited, then shows them, unk
   expect(await violations(page)).toEqual([])
   await page.locator('.unknown-word').getByRole('button').first().click()
   await expect(page.locator('.notices')).toHaveCount(0)
-  expect((await recipeIn(page)).tokens[1]).toMatch(/^keys?$/)
-  expect(page.url()).not.toContain('size=')
+  await recipeIn(page, ({ tokens }) => /^keys?$/.test(tokens[1] ?? ''))
+  await expect(page).not.toHaveURL(/size=/)
 })
 
 test('trained weights are chosen with the keyboard, say where they come from, and are left again', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useSay, type Said } from '../../figures/language'
 import { Fold } from '../Fold'
 import { useOffer } from './offer'
@@ -13,15 +13,12 @@ const TrainingPanel = lazy(async () => ({ default: (await import('./TrainingPane
 /** Training in the page; nothing of it is fetched before the fold is opened. */
 export function TrainingFold() {
   const taken = useOffer(offer => offer.taken)
-  const [opened, setOpened] = useState(false)
   const say = useSay()
   return (
-    <Fold title={say(said.title)} open={taken} onOpen={() => setOpened(true)}>
-      {(opened || taken) && (
-        <Suspense fallback={<p className="control-note">{say(said.coming)}</p>}>
-          <TrainingPanel />
-        </Suspense>
-      )}
+    <Fold title={say(said.title)} open={taken}>
+      <Suspense fallback={<p className="control-note">{say(said.coming)}</p>}>
+        <TrainingPanel />
+      </Suspense>
     </Fold>
   )
 }

@@ -27,8 +27,7 @@ const ARRIVAL = [
   { opacity: 1, offset: 1 },
 ]
 
-const isStill = (node: Element): boolean =>
-  node.closest('[data-motion="reduced"]') !== null || matchMedia('(prefers-reduced-motion: reduce)').matches
+const isStill = (node: Element): boolean => node.closest(`[data-motion="reduced"]`) !== null
 
 /** Watches the values drawn inside `node` over a change of picture. A second change interrupts the first where it is. */
 export function constancy(node: Element): Constancy {

@@ -4,7 +4,6 @@ import { SymbolText } from '../formula/SymbolText'
 import type { Box } from '../geometry/grid-layout'
 import { largestSize, niceLimit, type Domain } from '../geometry/value-scale'
 import { useSay } from '../language'
-import { Matrix } from '../Matrix'
 import { MatrixImage } from '../MatrixImage'
 import type { Snapshot } from '../../trace'
 import { pressing } from '../pressing'
@@ -23,8 +22,6 @@ interface Props {
 const TITLE = 92
 const LETTER = 13
 const MOST_LETTER = 22
-/** Signs on smaller cells would hide them. */
-const LEAST_MARKED = 9
 
 /** One scale for all of them, so that large weights look large wherever they are used. */
 const scaleOf = (rows: readonly WeightRow[]): Domain => ({
@@ -74,10 +71,9 @@ function Small({ scene, matrix, x, cell, scale }: SmallProps) {
   const { id, rows, cols, data, label } = matrix
   const name = `${say(words.matrix)} ${label ? plainSymbol(label.tex) : id}`
   const width = cols * cell
-  const Drawn = cell < LEAST_MARKED ? MatrixImage : Matrix
   return (
     <g className="chain-weight" aria-label={name} {...pressing(() => scene.onOpen(id, 0, 0))}>
-      <Drawn
+      <MatrixImage
         id={id}
         label={name}
         rows={rows}

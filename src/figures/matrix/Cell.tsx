@@ -1,6 +1,6 @@
 import { memo, type RefObject } from 'react'
 import { narrowed } from '../geometry/number-fit'
-import { lastFill } from '../geometry/value-scale'
+import { density } from './cells'
 
 /** What one square shows; all primitive, so that an unchanged square is not drawn again. */
 export interface CellProps {
@@ -78,12 +78,6 @@ function CellText({ row, col, size, ramp, index, text, fontSize, room, end }: Ce
       {text}
     </text>
   )
-}
-
-/** How large the number is in five levels, for readers whose system replaces all colours. */
-function density(ramp: 'signed' | 'unit', index: number): string {
-  const size = ramp === 'unit' ? index / lastFill : Math.abs((2 * index) / lastFill - 1)
-  return String(Math.round(size * 4))
 }
 
 function round(value: number): number {

@@ -1,8 +1,14 @@
 import { fitNumbers, type NumberFit } from '../geometry/number-fit'
 import { cellText, sameNumber } from '../geometry/number-text'
-import { scaleStep } from '../geometry/value-scale'
+import { lastFill, scaleStep, type Domain } from '../geometry/value-scale'
 import type { Said } from '../language'
 import type { MatrixProps } from './props'
+
+/** Beyond these many cells a matrix is an image. */
+export const mostCells = 24 * 24
+
+/** Signs and borders on smaller cells, in px, would hide them. */
+export const leastCell = 9
 
 /** What a square prints and how it is filled. */
 export interface CellLook {
@@ -13,11 +19,20 @@ export interface CellLook {
   readonly ghost?: Said | undefined
 }
 
+/** The fills that the numbers of a domain are drawn with. */
+export const rampOf = (scale: Domain): CellLook['ramp'] => (scale === 'unit' ? 'unit' : 'signed')
+
+/** How large the number is in five levels, for readers whose system replaces all colours. */
+export function density(ramp: CellLook['ramp'], index: number): string {
+  const size = ramp === 'unit' ? index / lastFill : Math.abs((2 * index) / lastFill - 1)
+  return String(Math.round(size * 4))
+}
+
 type Looked = Pick<MatrixProps, 'cols' | 'data' | 'ghost' | 'scale' | 'state' | 'numbers' | 'masked'>
 
 /** The look of the cell at `row` and `col`. */
 export function cellLook(props: Looked, row: number, col: number, decimal: boolean): CellLook {
-  const ramp = props.scale === 'unit' ? 'unit' : 'signed'
+  const ramp = rampOf(props.scale)
   if (props.masked?.(row, col)) return { ramp, masked: true }
   if (props.state === 'pending') return { ramp, masked: false }
   const k = row * props.cols + col

@@ -14,11 +14,16 @@ export async function openPanel(page: Page, title = 'Train it', begin = 'Start')
   await expect(page.getByRole('button', { name: begin, exact: true })).toBeVisible({ timeout: PATIENCE })
 }
 
-/** Starts a run that is long enough to be watched for a while. */
-export async function startLong(page: Page): Promise<void> {
+/** Chooses a run that is long enough to be watched for a while. */
+export async function chooseLong(page: Page): Promise<void> {
   const form = page.locator('.training-form')
   await form.getByLabel('Size', { exact: true }).selectOption('32')
   await form.getByLabel('Steps', { exact: true }).selectOption('5000')
+}
+
+/** Starts such a run. */
+export async function startLong(page: Page): Promise<void> {
+  await chooseLong(page)
   await press(page, 'Start')
 }
 

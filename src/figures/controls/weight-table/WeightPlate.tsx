@@ -2,6 +2,7 @@ import { SymbolSpan } from '../../formula/SymbolText'
 import { plainSymbol } from '../../formula/symbol-runs'
 import { useSay, type Said } from '../../language'
 import { Matrix } from '../../Matrix'
+import { MatrixImage } from '../../MatrixImage'
 import { MARGIN, plateOf } from './plate'
 
 /** One learned matrix or vector, used again at every step. */
@@ -37,6 +38,7 @@ export function WeightPlate(props: {
   const { id, tex, title, rows, cols, data } = weight
   const plate = plateOf(rows, cols, props.size)
   const held = props.pinned.filter(cell => cell.id === id)
+  const Drawn = plate.numbers ? Matrix : MatrixImage
   return (
     <figure className="control-weight">
       <figcaption>
@@ -48,7 +50,7 @@ export function WeightPlate(props: {
         </span>
       </figcaption>
       <svg width={plate.width} height={plate.height} viewBox={`0 0 ${plate.width} ${plate.height}`}>
-        <Matrix
+        <Drawn
           id={id}
           label={title ? say(title) : plainSymbol(tex)}
           rows={rows}
