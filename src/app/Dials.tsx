@@ -1,6 +1,7 @@
 import { NumberField } from '../figures/controls/number/NumberField'
 import { useSay } from '../figures/language'
 import { withoutPin, withPin, type Pin, type Recipe } from '../recipe'
+import { average } from '../trace'
 import type { Dial } from '../exhibits'
 import type { Lesson } from './lesson'
 import { adjust, edit } from './store'
@@ -16,7 +17,7 @@ const pinOf = (recipe: Recipe, dial: Dial): Pin | undefined =>
 /** What the parameter is on average when nobody holds it. */
 function own({ run, snapshot }: Lesson, { name }: Dial): number {
   const data = run.ghosts.get(name) ?? snapshot.get(name)?.data
-  return data?.length ? data.reduce((sum, x) => sum + x, 0) / data.length : 0
+  return data?.length ? average(data) : 0
 }
 
 /** Sliders that move a whole parameter, each with what it means. */

@@ -4,6 +4,7 @@ import { GatePad } from '../figures/controls/GatePad'
 import { NumberField } from '../figures/controls/number/NumberField'
 import { useSay } from '../figures/language'
 import { withoutPin, withPin, type Pin, type Recipe } from '../recipe'
+import { average } from '../trace'
 import type { Lesson } from './lesson'
 import { adjust, edit } from './store'
 import { useLesson } from './use-lesson'
@@ -116,6 +117,6 @@ function live({ snapshot, run }: Lesson, axis: PadAxis, time: number, row: numbe
   const id = `${axis.key}.${time}`
   const data = run.ghosts.get(id) ?? snapshot.get(id)?.data
   if (!data?.length) return 0
-  const own = row === 'all' ? data.reduce((sum, x) => sum + x, 0) / data.length : (data[row] ?? 0)
+  const own = row === 'all' ? average(data) : (data[row] ?? 0)
   return mirrored(axis, own)
 }

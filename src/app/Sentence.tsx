@@ -2,11 +2,13 @@ import { useState } from 'react'
 import { TokenEditor } from '../figures/controls/TokenEditor'
 import type { Said } from '../figures/language'
 import { merge, remove, split } from '../text/edit'
-import { examples } from '../text/examples'
 import { language as languageOf } from '../text/language'
 import { prepare } from '../text/prepare'
 import type { TokenizeOptions } from '../text/tokenize'
-import { cutOf, withTokens, type Recipe } from '../recipe'
+import { cutOf } from '../recipe'
+import { chooseExample } from './choose-example'
+import { exampleLists } from './example-lists'
+import { reread } from './reread'
 import { spelled } from './spelled'
 import { edit, useStore } from './store'
 
@@ -58,9 +60,15 @@ export function Sentence() {
       mode={mode}
       punctuation={punctuation}
       text={text}
-      examples={examples}
+      {...exampleLists(weights)}
       language={languageOf(tokens)}
       {...(typed?.message ? { message: typed.message } : {})}
+      onExample={example => {
+        // An example is cut as its note and its weights want it, however another sentence was cut before.
+        setMode(undefined)
+        setPunctuation(undefined)
+        void chooseExample(example).then(next => next && setReading({ text: example.text, tokens: next }))
+      }}
       onText={from => read(from)}
       onTokens={put}
       onMode={next => {
@@ -75,12 +83,4 @@ export function Sentence() {
       compact
     />
   )
-}
-
-/** New tokens are all read, and keep the place where one looks as far as it still exists; hand-set inputs belong to their own tokens. */
-function reread(recipe: Recipe, tokens: readonly string[]): Recipe {
-  const weights = recipe.weights.kind === 'example' ? ({ kind: 'seed', seed: 1 } as const) : recipe.weights
-  const { asker, ...rest } = recipe.focus
-  const focus = asker === undefined ? rest : { ...rest, asker: Math.max(0, Math.min(asker, tokens.length - 1)) }
-  return withTokens({ ...recipe, weights, focus }, tokens)
 }

@@ -29,7 +29,7 @@ export function Stage() {
   const say = useSay()
   const { level } = recipe.focus
   useConstancy(frame, level)
-  const { exhibit, run, snapshot, steps, index } = lesson
+  const { exhibit, run, snapshot, steps, index, trainingUpdates } = lesson
   const names = useMemo(() => exhibit.names(recipe.options), [exhibit, recipe.options])
   const paint = (query: number, key: number, visible: boolean) => {
     const label = labelOf(run, 'B')
@@ -70,6 +70,7 @@ export function Stage() {
                   painting={painting}
                   folded={folded}
                   marked={marked}
+                  trainingUpdates={trainingUpdates}
                   onOpen={open}
                   onToken={goToToken}
                   onStep={goToStep}

@@ -1,12 +1,14 @@
 import { useSay, type Said } from '../figures/language'
 import { readsRare, suggest, trainedOf, unknownTokens, withTokens, wordCount } from '../recipe'
+import { offTrained } from './fitting'
+import { KnownWords } from './KnownWords'
 import { edit, useStore } from './store'
 import { taskWords } from './task-words'
-import { rare, unknown, zeros } from './unknown-words'
+import { instead, rare, unknown, zeros } from './unknown-words'
 
 const MOST = 3
 
-const instead = (word: string): Said => ({ en: `Instead of “${word}”:`, zh: `“${word}”换成：` })
+const SEEDED: Said = { en: 'Use seeded weights', zh: '改用随机种子的权重' }
 
 /** Puts another word in the place of every equal one. */
 const replace = (word: string, by: string) =>
@@ -17,7 +19,10 @@ const replace = (word: string, by: string) =>
     ),
   )
 
-/** The words of the sentence that trained weights have never met, in one line, with known ones that look like them. */
+/**
+ * The words of the sentence that trained weights have never met, with known ones that look like them, all the words that
+ * they know, and the way to weights that take any word.
+ */
 export function UnknownWords() {
   const recipe = useStore(state => state.history.present)
   const say = useSay()
@@ -44,6 +49,13 @@ export function UnknownWords() {
           </span>
         )
       })}
+      {/* Notices are read out when they change; a list that someone unfolds is walked through instead. */}
+      <span className="unknown-actions" aria-live="off">
+        <KnownWords trained={trained} unknown={words} units={units} onReplace={replace} />
+        <button type="button" className="control-button" onClick={() => edit(offTrained)}>
+          {say(SEEDED)}
+        </button>
+      </span>
     </li>
   )
 }

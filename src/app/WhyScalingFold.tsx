@@ -6,13 +6,13 @@ import { words } from './words'
 
 /** The reason for √d_k, where scores are dot products. */
 export function WhyScalingFold() {
-  const { recipe } = useLesson()
+  const { recipe, lesson } = useLesson()
   const say = useSay()
   const { score } = recipe.options
   if (recipe.model !== 'attention' || (score !== 'scaled' && score !== 'dot') || recipe.tokens.length === 0) return null
   return (
     <Fold title={say(words.whyScaling)}>
-      <WhyScaling recipe={recipe} />
+      <WhyScaling recipe={recipe} run={lesson.run} />
     </Fold>
   )
 }

@@ -21,6 +21,7 @@ const tab = (model: ModelId, key: string, label: Said): Action => ({
   run: () => void travel(model),
 })
 
+/** Everything that a person can do by a button and a key; help lists it from here. */
 export const actions = {
   next: {
     id: 'next',
@@ -63,4 +64,5 @@ export const actions = {
   attention: tab('attention', '4', { en: 'Show self-attention', zh: '显示自注意力' }),
 } as const satisfies Readonly<Record<string, Action>>
 
+/** The name of an action. */
 export type ActionId = keyof typeof actions

@@ -6,13 +6,16 @@ type Check = (x: unknown) => boolean
 /** One check for every entry of a type, so that an entry that is added to the type is checked or does not compile. */
 export type Checks<T> = { readonly [Key in keyof T]-?: Check }
 
+/** Whether something fetched is a text. */
 export const isText = (x: unknown): x is string => typeof x === 'string'
 
+/** A number that one can reckon with. */
 export const isNumber = (x: unknown): x is number => typeof x === 'number' && Number.isFinite(x)
 
 /** A whole number from 0 on. */
 export const isCount = (x: unknown): x is number => Number.isSafeInteger(x) && Number(x) >= 0
 
+/** Yes or no. */
 export const isFlag = (x: unknown): x is boolean => typeof x === 'boolean'
 
 /** Whether something fetched has every entry as its check wants it; entries that nobody checks are of no account. */
@@ -27,6 +30,7 @@ export const isTableOf =
   x =>
     isRecord(x) && Object.values(x).every(holds)
 
+/** Whether it is a list whose entries all pass. */
 export const isListOf =
   (holds: Check): Check =>
   x =>
@@ -38,4 +42,5 @@ export const orNothing =
   x =>
     x === undefined || holds(x)
 
+/** A sentence in both languages. */
 export const isSaid: Check = shapedAs<Said>({ en: isText, zh: isText })

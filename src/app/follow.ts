@@ -3,7 +3,8 @@ import { openings } from '../exhibits/openings'
 import type { ModelId } from '../models'
 import { isTrained, readiness, trainedOf, type Recipe, type TrainedSource } from '../recipe'
 import { fetchMaker } from '../tasks/fetch'
-import type { Arrival, Others } from './library'
+import type { Arrival } from './arrival'
+import type { Others } from './library'
 import { fitting, onSeeds, onTrained, weightsName } from './fitting'
 import { library } from './page-library'
 import { openingOf, openingWeights } from './opening'
@@ -20,7 +21,9 @@ import {
   type Awaited,
   type State,
 } from './store'
-import { offerTraining } from './training/offer'
+import { hasRecipe } from './training/carried'
+import { considerOffer } from './training/consider'
+import { withdrawOffer } from './training/offer'
 import { warn } from './warning'
 
 const SEEDED: Said = { en: 'Seeded weights are used instead.', zh: '已改用随机种子的权重。' }
@@ -28,7 +31,7 @@ const SEEDED: Said = { en: 'Seeded weights are used instead.', zh: '已改用随
 const instead = ({ en, zh }: Said): Said => ({ en: `${en} ${SEEDED.en}`, zh: zh + SEEDED.zh })
 
 /** Waits for weights; nothing is told to one who has gone on to something else. */
-async function bring(source: TrainedSource, awaited: Awaited, others?: Others): Promise<Arrival | undefined> {
+export async function bring(source: TrainedSource, awaited: Awaited, others?: Others): Promise<Arrival | undefined> {
   set({ awaited })
   const arrival = await library.bring(source, others)
   // Which units are worth drawing stands in the list; without it the page chooses by itself.
@@ -43,36 +46,46 @@ async function bring(source: TrainedSource, awaited: Awaited, others?: Others): 
 export async function followLink(hash: string): Promise<void> {
   const { recipe, notices, others } = readLink(hash)
   const state = readiness(recipe)
-  offerTraining(undefined)
-  if (isBare(recipe)) return openExhibit(recipe, notices, hash)
+  const train = others.get('train')
+  withdrawOffer()
+  if (isBare(recipe)) return openExhibit(recipe, notices, { hash, train })
   if (state.kind !== 'missing') {
     const { recipe: fit, warning } = fitting(recipe)
-    return take(fit, warning ? [...notices, warning] : notices)
+    take(fit, warning ? [...notices, warning] : notices)
+    return hasRecipe(recipe.weights) ? undefined : considerOffer(train)
   }
   const id = weightsName(recipe)
   const awaited: Awaited = { id, link: hash, ...(state.source.kind === 'kept' ? { kept: state.source.hash } : {}) }
   const arrival = await bring(state.source, awaited, others)
   if (arrival?.kind === 'failed') {
-    offerTraining(others.get('train'))
     take(onSeeds(recipe), [...notices, warn(id, instead(arrival.said))])
+    await considerOffer(train)
   }
   // The link is read once more: what it leaves out of the settings is now known.
   else if (arrival) await followLink(hash)
 }
 
-/** How long an exhibit waits for the weights on which it opens, in milliseconds. */
+/** How long an exhibit waits for the weights on which it opens or reads an example, in milliseconds. */
 const PATIENCE = 2500
 
-const patience = () => new Promise<void>(done => setTimeout(done, PATIENCE))
+/** Ends when it has waited that long. */
+export const patience = () => new Promise<void>(done => setTimeout(done, PATIENCE))
+
+interface BareLink {
+  readonly hash: string
+  readonly train: string | undefined
+}
 
 /** Opens an exhibit on its trained weights; on seeded ones, without a word, where those cannot be had soon. */
-async function openExhibit(start: Recipe, notices: State['notices'], link: string): Promise<void> {
+async function openExhibit(start: Recipe, notices: State['notices'], { hash, train }: BareLink): Promise<void> {
   const source = openingWeights(start.model)
-  const awaited: Awaited = { id: openings[start.model].weights, link }
+  const awaited: Awaited = { id: openings[start.model].weights, link: hash }
   // Reading weights needs their task, which may come at the same time as they do.
   fetchMaker(openings[start.model].task).catch(() => undefined)
   await Promise.race([bring(source, awaited), patience()])
-  if (useStore.getState().awaited === awaited) take(openingOf(start.model) ?? start, notices)
+  if (useStore.getState().awaited !== awaited) return
+  take(openingOf(start.model) ?? start, notices)
+  await considerOffer(train)
 }
 
 let wanted: ModelId | undefined

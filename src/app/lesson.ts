@@ -1,6 +1,7 @@
 import { beatsOf, exhibits, indexOf, stepsOf, type Exhibit, type SpokenBeat } from '../exhibits'
-import { positionsOf, run, type Positions, type Recipe } from '../recipe'
+import { positionsOf, run, trainedOf, type Positions, type Recipe } from '../recipe'
 import { snapshot, type Run, type Snapshot, type Step } from '../trace'
+import { isLive } from './training/carried'
 
 /** Everything on screen that follows from a recipe. */
 export interface Lesson {
@@ -13,6 +14,8 @@ export interface Lesson {
   readonly index: number
   readonly step: Step | undefined
   readonly beat: SpokenBeat | undefined
+  /** How many updates the weights have behind them; absent unless they are being trained here. */
+  readonly trainingUpdates: number | undefined
 }
 
 const snapshots = new WeakMap<Run, ReadonlyMap<string, Snapshot>>()
@@ -23,6 +26,9 @@ function remembered<T>(known: WeakMap<Run, T>, key: Run, make: () => T): T {
   known.set(key, found)
   return found
 }
+
+const trainingUpdatesOf = ({ weights }: Recipe): number | undefined =>
+  weights.kind === 'trained' && isLive(weights.id) ? trainedOf(weights)?.origin.steps : undefined
 
 /** Derives the lesson; runs, snapshots and step lists are kept per run, so that stepping computes nothing anew. */
 export function lessonOf(recipe: Recipe): Lesson {
@@ -40,6 +46,7 @@ export function lessonOf(recipe: Recipe): Lesson {
     index,
     step,
     beat: beatsOf(exhibit, recipe.options).find(b => b.id === step?.beat),
+    trainingUpdates: trainingUpdatesOf(recipe),
   }
 }
 

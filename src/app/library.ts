@@ -1,8 +1,8 @@
-import type { Said } from '../figures/language'
 import type { ManifestEntry } from '../training/zoo/manifest'
+import { altered, elsewhere, unfinished, unknown, unread, type Arrival } from './arrival'
 import { isCount, isListOf, isNumber, isSaid, isText, orNothing, shapedAs } from './checks'
 import { isLive } from './training/carried'
-import { provide, readTrained, trainedOf, type Trained, type TrainedSource } from '../recipe'
+import { provide, readTrained, trainedOf, type TrainedSource } from '../recipe'
 
 type Facts = Pick<ManifestEntry, 'id' | 'file' | 'hash' | 'model' | 'title' | 'task' | 'metrics'>
 
@@ -14,10 +14,6 @@ export interface Listed extends Facts, Extras {
   readonly units?: unknown
   readonly heads?: unknown
 }
-
-/** What came of asking for trained weights: they are provided, or a sentence says why not. */
-export type Arrival =
-  { readonly kind: 'here'; readonly trained: Trained } | { readonly kind: 'failed'; readonly said: Said }
 
 /** How files are fetched and recognised. */
 export interface Means {
@@ -51,32 +47,6 @@ const isListed = shapedAs<Facts & Extras>({
   shows: orNothing(isSaid),
   tried: orNothing(shapedAs<ManifestEntry['tried']>({ seeds: isCount, learnt: isCount, shown: isCount })),
 })
-
-const failed = (en: string, zh: string): Arrival => ({ kind: 'failed', said: { en, zh } })
-
-const unknown = (id: string): Arrival =>
-  failed(`There are no trained weights called “${id}” here.`, `这里没有名为“${id}”的已训练权重。`)
-
-const elsewhere = failed(
-  'These weights were trained in another browser and are not in this one.',
-  '这组权重是在另一个浏览器里训练的，这里没有。',
-)
-
-const unfinished = failed(
-  'These weights were still being trained when this link was made, and were not kept.',
-  '生成这个链接时，这组权重还在训练中，没有保存下来。',
-)
-
-const altered = (id: string): Arrival =>
-  failed(
-    `The file of “${id}” is not the one that the list names: its hash differs.`,
-    `“${id}”的文件与清单不符：哈希值不同。`,
-  )
-
-const unread = (id: string, problem: unknown): Arrival => {
-  const why = problem instanceof Error ? problem.message : String(problem)
-  return failed(`The trained weights “${id}” could not be read: ${why}.`, `无法读取已训练权重“${id}”：${why}。`)
-}
 
 const LIST = 'manifest.json'
 

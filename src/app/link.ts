@@ -2,11 +2,12 @@ import { encode } from '../recipe'
 import { followLink } from './follow'
 import { readLink, takeView, useStore, type State } from './store'
 import { carriedText } from './training/carried'
+import { offeredText, useOffer } from './training/offer'
 import { encodeView } from './view'
 
-/** The address of what is on screen; a link to hand on brings weights that were trained here along, where they are few. */
+/** The address of what is on screen, and of an offer that waits for its answer; a link to hand on brings weights that were trained here along, where they are few. */
 export const linkOf = ({ history: { present }, view }: State, handedOn = false): string =>
-  `#${encode(present)}${carriedText(present.weights, handedOn)}&${encodeView(view)}`
+  `#${encode(present)}${carriedText(present.weights, handedOn)}${offeredText(present)}&${encodeView(view)}`
 
 /** Whether the address names something that is still on its way. */
 const isWaiting = ({ awaited, ready }: State): boolean => !ready || awaited?.link !== undefined
@@ -37,9 +38,12 @@ export function syncAddress(): () => void {
   const writeSoon = () => {
     waiting ??= setTimeout(write, PAUSE)
   }
-  const stop = useStore.subscribe((state, before) => {
-    if (state.history.present !== before.history.present || state.view !== before.view) writeSoon()
-  })
+  const stops = [
+    useStore.subscribe((state, before) => {
+      if (state.history.present !== before.history.present || state.view !== before.view) writeSoon()
+    }),
+    useOffer.subscribe(writeSoon),
+  ]
   const read = () => {
     if (location.hash === known) return
     known = location.hash
@@ -58,7 +62,7 @@ export function syncAddress(): () => void {
   addEventListener('pagehide', flush)
   write()
   return () => {
-    stop()
+    for (const stop of stops) stop()
     writing = undefined
     clearTimeout(waiting)
     removeEventListener('hashchange', read)

@@ -11,7 +11,8 @@ import { fetchInnerViews } from './inner-views'
 import { followLink } from './follow'
 import { listenToKeys } from './keys'
 import { syncAddress } from './link'
-import { recipeNow, useStore } from './store'
+import { readLink, recipeNow, useStore } from './store'
+import { considerOffer } from './training/consider'
 
 const sheet = document.createElement('style')
 sheet.textContent = themeCss()
@@ -20,7 +21,11 @@ document.head.append(sheet)
 /** Fetching ahead may fail in silence: what is missing is asked for again when it is shown, and says so then. */
 const ahead = (...parts: readonly Promise<unknown>[]): void => void Promise.allSettled(parts)
 
+// Read before the address is written for the first time.
+const train = readLink(location.hash).others.get('train')
+
 ahead(exhibits[recipeNow().model].fetch())
+if (useStore.getState().ready) void considerOffer(train)
 syncAddress()
 listenToKeys()
 if (!useStore.getState().ready) void followLink(location.hash)

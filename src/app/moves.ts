@@ -2,6 +2,7 @@ import { cellInFocus, lessonOf, valueInFocus } from './lesson'
 import { look, lookAt, recipeNow } from './store'
 import type { Level } from '../trace'
 
+/** How close one looks, from the sentence to one number. */
 export const levels: readonly Level[] = ['overview', 'cell', 'operation', 'scalar']
 
 /** Goes to a step by its place; the inner levels then show what that step made. */
@@ -25,6 +26,7 @@ export function goToStep(id: string): void {
   if (index >= 0) goTo(index)
 }
 
+/** So many steps on, or back when negative. */
 export const stepBy = (count: number): void => goTo(lessonOf(recipeNow()).index + count)
 
 /** The step that first shows a value at a position, or any step of that position. */
@@ -61,6 +63,7 @@ export function zoomOut(): void {
   zoomTo(levels[Math.max(levels.indexOf(focus.level) - 1, 0)] ?? 'overview')
 }
 
+/** Looks from this level; what was pointed at is kept where it can still be seen. */
 export function zoomTo(level: Level): void {
   const { step, asker, value, cell } = recipeNow().focus
   const keep = level === 'operation' || level === 'scalar'

@@ -2,8 +2,10 @@ import { exhibits } from '../exhibits'
 import { openings, type Opening } from '../exhibits/openings'
 import type { ModelId } from '../models'
 import { blank, isTrained, readiness, trainedOf, type Recipe, type TrainedSource } from '../recipe'
-import { offTrained } from './fitting'
+import type { Said } from '../figures/language'
+import { offTrained, weightsName } from './fitting'
 import { knowsAll, knowsEnough } from './known-share'
+import { warn, type Warning } from './warning'
 
 /** The trained weights that an exhibit opens on. */
 export const openingWeights = (model: ModelId): TrainedSource => ({ kind: 'trained', id: openings[model].weights })
@@ -30,6 +32,18 @@ export function openingHere({ model, weights, tokens }: Recipe): Opening | undef
 export interface Found {
   readonly recipe: Recipe
   readonly whole: boolean
+  /** What there is to say where trained weights gave way to seeded ones. */
+  readonly warning?: Warning
+}
+
+const STRANGE: Said = {
+  en: 'The trained weights of this exhibit do not know this sentence well enough: seeded weights are used.',
+  zh: '这里训练好的权重认不全这个句子，已改用随机种子的权重。',
+}
+
+const LATE: Said = {
+  en: 'The trained weights of this exhibit could not be fetched in time: seeded weights are used.',
+  zh: '没能及时取得这里训练好的权重，已改用随机种子的权重。',
 }
 
 /**
@@ -41,8 +55,11 @@ export function find(model: ModelId, now: Recipe, before: Recipe | undefined): F
   if (!before && !isTrained(now.weights)) return { recipe: start, whole: false }
   const recipe = before ?? openingOf(model) ?? start
   if (openingHere(now) && openingHere(recipe)) return { recipe, whole: true }
-  if (!isTrained(recipe.weights)) return { recipe, whole: false }
+  if (!isTrained(recipe.weights)) {
+    return { recipe, whole: false, ...(before ? {} : { warning: warn(openings[model].weights, LATE) }) }
+  }
   // Weights that were chosen once are kept for what they half know; those that nobody has chosen yet must know it all.
   const suits = (before ? knowsEnough : knowsAll)(recipe, now.tokens)
-  return { recipe: suits ? recipe : before ? offTrained(before) : start, whole: false }
+  if (suits) return { recipe, whole: false }
+  return { recipe: before ? offTrained(before) : start, whole: false, warning: warn(weightsName(recipe), STRANGE) }
 }

@@ -6,6 +6,7 @@ import {
   blank,
   change,
   decode,
+  isTrained,
   readiness,
   redo,
   undo,
@@ -19,9 +20,11 @@ import type { Level } from '../trace'
 import { anotherExhibit } from './another-exhibit'
 import { fitting } from './fitting'
 import type { Listed } from './library'
+import { placed, stepNotices } from './placed'
 import { initialView, rememberView, shownTheme, viewOf, type View } from './view'
 import type { Warning } from './warning'
 
+/** How fast the lesson plays, against its usual pace. */
 export type Speed = 0.5 | 1 | 2 | 'instant'
 
 /** Trained weights that are on their way: of a link that is being followed, or chosen in the panel. */
@@ -32,6 +35,7 @@ export interface Awaited {
   readonly link?: string
 }
 
+/** What the page knows that does not follow from anything else. */
 export interface State {
   readonly history: History<Recipe>
   /** Whether what is on screen last changed by itself, as numbers do that are being trained: nobody waits for that drawing. */
@@ -64,7 +68,8 @@ export function readLink(hash: string) {
   const whole = /[?&]t=/.test(hash)
   const base = (model: ModelId): Recipe =>
     whole ? { ...blank(model), focus: { step: 'start', level: usualLevel(model) } } : exhibits[model].start
-  return decode(hash, base, START)
+  const decoded = decode(hash, base, START)
+  return { ...decoded, notices: [...decoded.notices, ...stepNotices(decoded.recipe)] }
 }
 
 /** Whether a link says nothing but which exhibit is meant. */
@@ -74,7 +79,7 @@ function initial(): State {
   const { recipe, notices, others } = readLink(location.hash)
   const ready = readiness(recipe).kind === 'ready' && !isBare(recipe)
   return {
-    history: begin(ready ? recipe : { ...recipe, weights: exhibits[recipe.model].start.weights }),
+    history: begin(ready ? placed(recipe) : { ...recipe, weights: exhibits[recipe.model].start.weights }),
     quiet: false,
     visited: {},
     view: initialView(others),
@@ -90,10 +95,12 @@ function initial(): State {
   }
 }
 
+/** Lets a part of the page follow what it names of the state. */
 export const useStore = create<State>()(initial)
 
 const { setState, getState } = useStore
 
+/** The recipe at this moment, for what happens outside of a drawing. */
 export const recipeNow = (): Recipe => getState().history.present
 
 /** A recipe that can be run, and what there is to say if it had to give up its trained weights. */
@@ -149,11 +156,14 @@ export const showUnits = (units: Recipe['units']): void =>
 /** Whether the side panel is on screen. */
 export const panelShown = ({ panel, view }: State): boolean => panel ?? shownTheme(view.theme) !== 'projector'
 
+/** Takes back the last change of what is computed. */
 export const undoLast = (): void =>
   setState(({ history }) => ({ history: undo(history), quiet: false, playing: false }))
+/** Makes the change again that was taken back last. */
 export const redoNext = (): void =>
   setState(({ history }) => ({ history: redo(history), quiet: false, playing: false }))
 
+/** Changes how things are looked at, and remembers it for the next visit. */
 export function setView(view: Partial<View>): void {
   setState(state => ({ view: { ...state.view, ...view } }))
   rememberView(getState().view)
@@ -163,6 +173,7 @@ export function setView(view: Partial<View>): void {
 export const takeView = (link: ReadonlyMap<string, string>): void =>
   setState(({ view }) => ({ view: viewOf(link, view) }))
 
+/** Sets what is neither part of the recipe's history nor of the view. */
 export const set = (part: Partial<Omit<State, 'history' | 'quiet' | 'view'>>): void => setState(part)
 
 /** A change in an exhibit, wherever one is: going there on the same sentence and the change are one step for undo. */
@@ -171,8 +182,14 @@ export function editIn(model: ModelId, next: (recipe: Recipe) => Recipe): void {
   const now = history.present
   if (now.model === model) return edit(next)
   if (!ready) return
-  const there = next(anotherExhibit(model, now, visited[model]))
-  setState(state => ({ ...edited(state, there), visited: { ...visited, [now.model]: now }, painting: false }))
+  const { recipe, warning } = anotherExhibit(model, now, visited[model])
+  const there = next(recipe)
+  setState(state => {
+    // What was said of weights was said of those that one leaves; what gave way to seeds is not told to one who brings others.
+    const others = state.notices.filter(({ kind }) => kind !== 'weights')
+    const notices = warning && !isTrained(there.weights) ? [...others, warning] : others
+    return { ...edited({ ...state, notices }, there), visited: { ...visited, [now.model]: now }, painting: false }
+  })
 }
 
 /** Another exhibit on the same sentence, at the same place; from one opening to the next, on its own. */
@@ -183,7 +200,7 @@ export function visit(model: ModelId): void {
 /** Takes over a recipe that came with a link; the first one has no past to go back to. */
 export const take = (recipe: Recipe, notices: State['notices']): void =>
   setState(({ history, ready }) => ({
-    history: ready ? change(history, recipe) : begin(recipe),
+    history: ready ? change(history, placed(recipe)) : begin(placed(recipe)),
     quiet: false,
     notices,
     awaited: undefined,

@@ -17,3 +17,6 @@ export function unknown(words: readonly string[], further: number, count: number
     zh: `${zhJoined}${zhOthers}不在这组权重认识的 ${count} ${units.zh}之内：按${as.zh}读入。`,
   }
 }
+
+/** What stands before words that may take the place of an unknown one. */
+export const instead = (word: string): Said => ({ en: `Instead of “${word}”:`, zh: `“${word}”换成：` })

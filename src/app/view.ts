@@ -1,9 +1,13 @@
 import type { Language } from '../figures/language'
 
+/** Themes that can be chosen; the system's is one of the others. */
 export const themes = ['system', 'light', 'dark', 'projector', 'contrast'] as const
+/** How much may move. */
 export const motions = ['system', 'full', 'reduced'] as const
 
+/** A theme as it is chosen. */
 export type ThemeChoice = (typeof themes)[number]
+/** How much may move, as it is chosen. */
 export type MotionChoice = (typeof motions)[number]
 
 /** How a person wants to see things: nothing that changes a number. */
@@ -68,6 +72,7 @@ export function viewOf(link: ReadonlyMap<string, string>, before: View): View {
   }
 }
 
+/** Keeps a view for the next visit. */
 export const rememberView = (view: View): void => storage.write(view)
 
 /** The part of a link that says how to look. */
@@ -86,5 +91,6 @@ export const shownTheme = (theme: ThemeChoice): Exclude<ThemeChoice, 'system'> =
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }
 
+/** How much moves: what "system" comes to in this browser now. */
 export const shownMotion = (motion: MotionChoice): 'full' | 'reduced' =>
   motion === 'system' ? (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full') : motion

@@ -1,9 +1,9 @@
 import type { Said } from '../figures/language'
 
-/** What a person has to be told of the weights, in words of its own. */
+/** What a person has to be told in words of its own: of the weights, or of a part of a link. */
 export interface Warning {
-  readonly kind: 'weights'
-  readonly key: 'weights'
+  readonly kind: 'weights' | 'link'
+  readonly key: string
   readonly text: string
   readonly said: Said
 }

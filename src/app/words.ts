@@ -66,6 +66,7 @@ export const words = {
   },
 } as const satisfies Readonly<Record<string, Said>>
 
+/** What the themes are called. */
 export const themeWords: Readonly<Record<string, Said>> = {
   system: { en: 'as the system', zh: '跟随系统' },
   light: { en: 'light', zh: '浅色' },
@@ -74,12 +75,14 @@ export const themeWords: Readonly<Record<string, Said>> = {
   contrast: { en: 'high contrast', zh: '高对比度' },
 }
 
+/** What the choices of motion are called. */
 export const motionWords: Readonly<Record<string, Said>> = {
   system: { en: 'as the system', zh: '跟随系统' },
   full: { en: 'on', zh: '开' },
   reduced: { en: 'off', zh: '关' },
 }
 
+/** What the levels are called. */
 export const levelWords: Readonly<Record<string, Said>> = {
   overview: { en: 'sentence', zh: '句子' },
   cell: { en: 'cell', zh: '结构' },

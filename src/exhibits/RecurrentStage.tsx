@@ -36,6 +36,7 @@ export const recurrentStage = (plate: 'rnn' | 'gru' | 'lstm') =>
         tokenMarks={tokenMarks(recipe)}
         folded={props.folded}
         marked={props.marked}
+        trainingUpdates={props.trainingUpdates}
         answers={trainedOf(recipe.weights)?.answers ?? []}
         asked={askedPositions(recipe)}
         steps={steps}

@@ -5,6 +5,7 @@ import type { Recipe } from '../recipe'
 import type { Beat, Level, Run, Snapshot, Step } from '../trace'
 import type { Comparison, Seen } from './comparison'
 
+/** What was chosen about a model. */
 export type Options = Readonly<Record<string, OptionValue>>
 
 /** One press of "next", with what is said of it. */
@@ -31,6 +32,8 @@ export interface StageProps {
   readonly folded: boolean
   /** Marks what a library returns of a chain. */
   readonly marked: boolean
+  /** How many updates the weights have behind them, while they are being trained. */
+  readonly trainingUpdates?: number | undefined
   readonly onOpen: (id: string, row: number, col: number) => void
   readonly onToken: (time: number) => void
   readonly onStep: (id: string) => void

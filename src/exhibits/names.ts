@@ -38,6 +38,7 @@ export const names = {
   Y_hat: { en: 'shares of the answers Ŷ', zh: '各答案的份额 Ŷ' },
 } as const satisfies Readonly<Record<string, Said>>
 
+/** A key that has a name. */
 export type Key = keyof typeof names
 
 /** Whole parameters that say more than their first letter does. */

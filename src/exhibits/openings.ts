@@ -37,8 +37,8 @@ export const openings: Readonly<Record<ModelId, Opening>> = {
     tokens: agreement,
     focus: { step: '9.l', level: 'overview' },
     point: {
-      en: 'Singular or plural? Unit 13 stays above 0, for singular, past two plural nouns, and singular verbs are expected; write “keys” for “key” and it falls below 0.',
-      zh: '单数还是复数？单元 13 为正表示单数，读过两个复数名词仍为正，预期的动词也是单数；把 key 换成 keys，它就变为负。',
+      en: 'Singular or plural? Unit 13 is above 0, for singular, from “the” on and past two plural nouns: singular verbs are expected. With “keys” for “key” it falls below 0, and plural verbs take their place.',
+      zh: '单数还是复数？单元 13 从 the 起为正，表示单数，读过两个复数名词仍为正：预期的是单数动词。把 key 换成 keys，它就变为负，复数动词取而代之。',
     },
   },
   lstm: {
@@ -47,8 +47,8 @@ export const openings: Readonly<Record<ModelId, Opening>> = {
     tokens: split('the food was terrible , but the staff was wonderful .'),
     focus: { step: '6.k', level: 'cell' },
     point: {
-      en: 'Good or bad? At “but” the keep gates close: the bad verdict so far, clearest in unit 3, is dropped. They closed at “terrible”, too, which made the verdict.',
-      zh: '好评还是差评？读到 but，遗忘门（保留）降到接近 0：至此的差评被丢掉，单元 3 最明显。读到 terrible 时也关过一次，差评正是那时写下的。',
+      en: 'Good or bad? At “but” the keep gates close: the bad verdict so far, clearest in unit 3, is dropped, and praise is expected before any is read. They closed at “terrible”, too, which made the verdict.',
+      zh: '好评还是差评？读到 but，遗忘门（保留）降到接近 0：至此的差评被丢掉，单元 3 最明显，好评还没读到就已在预期之中。读到 terrible 时也关过一次，差评正是那时写下的。',
     },
   },
   attention: {

@@ -1,5 +1,6 @@
 import { leaf, sum, type Value } from '../tensor'
-import { attentionGlossary, attentionOptions, mapTokens, selfAttention } from './attention'
+import { attentionGlossary, mapTokens, selfAttention } from './attention'
+import { attentionOptions } from './attention-options'
 import type { Glossary, Weights } from './cell'
 import { name, type Labels } from './label'
 import { visibility } from './mask'

@@ -1,10 +1,11 @@
 import { leaf, product, sum, tanh, transpose, type Value } from '../tensor'
 import { bias } from './affine'
 import { asRows } from './arrange'
-import { attend, scores } from './attention'
+import { attend } from './attend'
 import type { Glossary, Named, Weights } from './cell'
 import { name, type Labels } from './label'
 import { choice, range, type OptionsOf } from './options'
+import { scores } from './scores'
 
 /** What can be chosen about a recurrence that attends to its own past. */
 export const attentiveRnnOptions = {
@@ -61,13 +62,13 @@ export function attentiveRnn(
     const { A, O } = lookAround(options, w, h, past)
     c = transpose(O)
     const step = { h, A, c }
-    name(labels, step, attentiveRnnGlossary, { layer: 1, backward: false }, t + 1)
+    name(labels, step, glossary, { layer: 1, backward: false }, t + 1)
     return step
   })
 }
 
 /** The job of every value of a step. */
-export const attentiveRnnGlossary: Glossary<'h' | 'A' | 'c'> = {
+const glossary: Glossary<'h' | 'A' | 'c'> = {
   h: { role: 'state' },
   A: { role: 'value' },
   c: { role: 'content' },

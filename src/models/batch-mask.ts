@@ -1,5 +1,5 @@
 import { barrier, hadamard, leaf, lookup, type Value } from '../tensor'
-import type { AttentionOptions } from './attention'
+import type { AttentionOptions } from './attention-options'
 import { visibility } from './mask'
 import type { Veil } from './multi-head'
 

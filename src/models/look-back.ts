@@ -1,8 +1,9 @@
 import { beside, tanh, type Value } from '../tensor'
 import { asRows } from './arrange'
-import { attend, scores } from './attention'
+import { attend } from './attend'
 import type { Glossary, Named, Weights } from './cell'
 import { mapRows } from './rows'
+import { scores } from './scores'
 
 /**
  * How a decoder looks back at what it reads: `after` its steps, all of them at once (Luong et al. 2015); `feeding` what

@@ -1,5 +1,5 @@
 import { leaf, type Value } from '../tensor'
-import type { AttentionOptions } from './attention'
+import type { AttentionOptions } from './attention-options'
 
 /** Whether query i may see key j, both counted from 0. */
 function maySee({ mask, radius }: Pick<AttentionOptions, 'mask' | 'radius'>, i: number, j: number): boolean {

@@ -1,7 +1,9 @@
 import { beside, columns, type Value } from '../tensor'
-import { attend, attentionGlossary, scores } from './attention'
+import { attend } from './attend'
+import { attentionGlossary } from './attention'
 import type { Glossary, Named, Weights } from './cell'
 import { mapRows } from './rows'
+import { scores } from './scores'
 
 /** What can be chosen about attention with several heads. */
 export interface MultiHead {

@@ -1,8 +1,9 @@
-import { models, type ModelEntry, type Request } from '../models'
+import { labelId, models, type ModelEntry, type Request } from '../models'
 import { leaf, type Value } from '../tensor'
-import { pinned, record, type Run } from '../trace'
+import { pinned, record, valueOf, type Run } from '../trace'
 import { encodeComputation } from './codec'
 import { exampleOf } from './examples'
+import { keptRun } from './kept-runs'
 import { insist, learntNumbers } from './learnt-numbers'
 import { embedding, seededWeights } from './numbers'
 import { expandPins } from './pins'
@@ -57,43 +58,40 @@ function oriented(recipe: Recipe, request: Request): ArrayLike<number> {
   return transposed(numbersOf(recipe, { ...request, rows: cols, cols: rows }), rows, cols)
 }
 
-function compute(recipe: Recipe): Run {
-  insist(recipe)
+type Numbers = (request: Request) => ArrayLike<number>
+
+function compute(recipe: Recipe, numbers: Numbers): Run {
   const entry: ModelEntry = models[recipe.model]
-  const source = (request: Request): Value => leaf(request.name, request.rows, request.cols, oriented(recipe, request))
+  const source = (request: Request): Value => leaf(request.name, request.rows, request.cols, numbers(request))
   const { tokens, words } = positionsOf(recipe)
   const recorded = record(entry.build(recipe.options, tokens.length, source, words))
   return pinned(recorded, expandPins(recorded, recipe.pins))
 }
 
-const MOST_RUNS = 12
-/** Attention over 512 tokens records one and a half million numbers: typing must not keep a dozen such runs. */
-const MOST_NUMBERS = 4e6
-const known = new Map<string, Run>()
+/** Hash of the trained numbers that a run was computed with: under the name of weights in training there are others by now. */
+const hashes = new WeakMap<Run, string>()
 
-const sizeOf = ({ values }: Run): number => values.reduce((sum, { data }) => sum + data.length, 0)
-
-/** Lets go of the oldest runs until the others are few and small enough; the latest stays whatever its size. */
-function forgetOldest(): void {
-  let numbers = [...known.values()].reduce((sum, kept) => sum + sizeOf(kept), 0)
-  for (const [key, kept] of known) {
-    if (known.size === 1 || (known.size <= MOST_RUNS && numbers <= MOST_NUMBERS)) return
-    known.delete(key)
-    numbers -= sizeOf(kept)
-  }
+function runWith(hash: string, recipe: Recipe, make: () => Run): Run {
+  const ran = keptRun(`${encodeComputation(recipe)} ${hash}`, make)
+  hashes.set(ran, hash)
+  return ran
 }
 
 /** The run a recipe names. Recipes that differ only in what they point at share one run; the last few are kept. */
-export function run(recipe: Recipe): Run {
-  const key = `${encodeComputation(recipe)} ${trainedOf(recipe.weights)?.origin.hash ?? ''}`
-  const found = known.get(key)
-  if (found) {
-    known.delete(key)
-    known.set(key, found)
-    return found
-  }
-  const made = compute(recipe)
-  known.set(key, made)
-  forgetOldest()
-  return made
-}
+export const run = (recipe: Recipe): Run =>
+  runWith(trainedOf(recipe.weights)?.origin.hash ?? '', recipe, () => {
+    insist(recipe)
+    return compute(recipe, request => oriented(recipe, request))
+  })
+
+/**
+ * The run of another choice on the very numbers of a run that is drawn, so that the two can stand side by side while
+ * training brings newer ones. The choice may ask for nothing that the drawn run does not have.
+ */
+export const runBeside = (drawn: Run, recipe: Recipe): Run =>
+  runWith(hashes.get(drawn) ?? '', recipe, () =>
+    compute(recipe, request => {
+      const id = labelId(request)
+      return drawn.ghosts.get(id) ?? valueOf(drawn, id).data
+    }),
+  )

@@ -1,6 +1,8 @@
-import { attend, attentionOptions, scores } from '../models/attention'
+import { attend } from '../models/attend'
+import { attentionOptions } from '../models/attention-options'
 import { defaults } from '../models/options'
-import { leaf, normal, seeded, type Random, type Value } from '../tensor'
+import { scores } from '../models/scores'
+import { average, leaf, normal, seeded, type Random, type Value } from '../tensor'
 
 /** What is measured of scores and of the weights made from them. */
 export interface Sharpness {
@@ -66,8 +68,6 @@ function tried(size: number, draw: Random): readonly [plain: Tried, scaled: Trie
   return [way('dot'), way('scaled')]
 }
 
-const mean = (numbers: readonly number[]): number => numbers.reduce((sum, x) => sum + x, 0) / numbers.length
-
 const sum = (numbers: readonly number[], of: (x: number) => number): number =>
   numbers.reduce((total, x) => total + of(x), 0)
 
@@ -81,12 +81,12 @@ const linesOf = ({ weights }: Tried): readonly (readonly number[])[] =>
 function measured(all: readonly Tried[]): Sharpness {
   const numbers = all.flatMap(one => Array.from(one.scores))
   const lines = all.flatMap(linesOf)
-  const centre = mean(numbers)
+  const centre = average(numbers)
   return {
-    spread: Math.sqrt(mean(numbers.map(x => (x - centre) ** 2))),
-    top: mean(lines.map(line => Math.max(...line))),
-    entropy: mean(lines.map(line => sum(line, x => (x > 0 ? -x * Math.log(x) : 0)))),
-    pull: mean(lines.map(jacobianSize)),
+    spread: Math.sqrt(average(numbers.map(x => (x - centre) ** 2))),
+    top: average(lines.map(line => Math.max(...line))),
+    entropy: average(lines.map(line => sum(line, x => (x > 0 ? -x * Math.log(x) : 0)))),
+    pull: average(lines.map(jacobianSize)),
   }
 }
 

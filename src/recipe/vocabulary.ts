@@ -1,6 +1,7 @@
 import { BEGIN, isSpecial, UNKNOWN } from '../tasks/vocabulary'
 import type { TokenizeOptions } from '../text/tokenize'
 import type { Recipe } from './recipe'
+import { likelySpellings } from './spelling'
 import { trainedOf, type Trained } from './trained'
 
 interface Words {
@@ -38,6 +39,9 @@ export function readsRare({ weights }: Pick<Recipe, 'weights'>): boolean {
   return trained !== undefined && unknownRow(trained) !== undefined
 }
 
+/** The words that trained weights know, in the order of their rows. */
+export const knownWords = (trained: Trained): readonly string[] => [...wordsOf(trained).exact.keys()]
+
 /** How many words trained weights know. */
 export const wordCount = (trained: Trained): number => wordsOf(trained).exact.size
 
@@ -57,42 +61,11 @@ export const unknownTokens = (recipe: Pick<Recipe, 'weights' | 'tokens'>): reado
 /** How a sentence is cut for these weights: into what they know words of, with the signs that they know. */
 export function cutOf(weights: Recipe['weights']): Pick<TokenizeOptions, 'mode' | 'punctuation'> {
   const trained = trainedOf(weights)
-  const words = trained ? [...wordsOf(trained).exact.keys()] : []
+  const words = trained ? knownWords(trained) : []
   const single = words.length > 0 && words.every(word => [...word].length === 1)
   const signs = words.some(word => /^\p{P}+$/u.test(word))
   return { mode: single ? 'character' : 'word', punctuation: signs ? 'keep' : 'drop' }
 }
 
-/** How many letters have to be put in, left out or exchanged (Levenshtein 1966). */
-function distance(a: readonly string[], b: readonly string[]): number {
-  let above = Array.from({ length: b.length + 1 }, (_, k) => k)
-  a.forEach((letter, row) => {
-    const here = [row + 1]
-    b.forEach((other, col) => {
-      const exchanged = (above[col] ?? 0) + (letter === other ? 0 : 1)
-      here.push(Math.min(exchanged, (above[col + 1] ?? 0) + 1, (here[col] ?? 0) + 1))
-    })
-    above = here
-  })
-  return above.at(-1) ?? 0
-}
-
-const scripts: readonly RegExp[] = [/\p{Script=Han}/u, /\p{L}/u, /\p{N}/u]
-
-/** Words are only mistaken for words of the same kind: letters, characters, digits or signs. */
-const kindOf = (word: string): number => scripts.findIndex(script => script.test(word))
-
-const MOST = 3
-
-/** Up to three known words that are written nearly like this one, the nearest first. */
-export function suggest(trained: Trained, word: string): readonly string[] {
-  const letters = [...word.toLowerCase()]
-  const far = Math.max(1, Math.floor(letters.length / 2))
-  return [...wordsOf(trained).exact.keys()]
-    .filter(other => kindOf(other) === kindOf(word))
-    .map(other => ({ other, away: distance(letters, [...other.toLowerCase()]) }))
-    .filter(({ other, away }) => away <= far && away < Math.max(letters.length, [...other].length))
-    .sort((a, b) => a.away - b.away)
-    .slice(0, MOST)
-    .map(({ other }) => other)
-}
+/** Up to three known words that this one may have been meant to be; none where it looks like none of them. */
+export const suggest = (trained: Trained, word: string): readonly string[] => likelySpellings(knownWords(trained), word)

@@ -1,5 +1,5 @@
 import type { Value } from '../tensor'
-import { isNamed } from './formula'
+import { isNamed } from './printing'
 import { valueOf, type Run } from './run'
 
 /** A named value and the unnamed operations inside it, oldest first. */

@@ -1,7 +1,7 @@
 import type { InputCell, Value } from '../tensor'
-import { isNamed, mark, type Printing } from './formula'
 import { texNumber } from './number'
 import { atom, print, type Spelled } from './printers'
+import { isNamed, mark, type Printing } from './printing'
 import type { Run } from './run'
 
 type At = readonly [row: number, col: number]

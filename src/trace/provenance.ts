@@ -1,5 +1,5 @@
 import { touched, type Value } from '../tensor'
-import { isNamed } from './formula'
+import { isNamed } from './printing'
 import { valueOf, type Run } from './run'
 import type { TraceCell } from './worked'
 

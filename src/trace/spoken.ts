@@ -1,6 +1,6 @@
 import type { Label } from '../models'
 import type { Value } from '../tensor'
-import { isNamed } from './formula'
+import { isNamed } from './printing'
 import { valueOf, type Run } from './run'
 
 /** How one language reads a formula aloud. */

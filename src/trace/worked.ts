@@ -1,6 +1,6 @@
 import type { Label } from '../models'
 import type { Arithmetic, InputCell, Value } from '../tensor'
-import { isNamed } from './formula'
+import { isNamed } from './printing'
 import { valueOf, type Run } from './run'
 
 /** One cell of one value, with its number. */

@@ -1,4 +1,5 @@
 import type { Example, Fact } from '../tasks/task'
+import { average } from '../tensor'
 import type { Answer } from './reader'
 
 /** How well one unit tells a fact: Pearson's correlation, from −1 to 1; 0 for a unit that never moves. */
@@ -33,13 +34,11 @@ const pairsOf = (examples: readonly Example[], states: readonly Answer[], known:
     }),
   )
 
-const mean = (numbers: readonly number[]): number => numbers.reduce((sum, x) => sum + x, 0) / numbers.length
-
 /** Pearson's correlation of two lists that are equally long; 0 when one of them never changes. */
 export function correlation(xs: readonly number[], ys: readonly number[]): number {
-  const [x, y] = [mean(xs), mean(ys)]
-  const together = mean(xs.map((one, k) => (one - x) * ((ys[k] ?? y) - y)))
-  const apart = Math.sqrt(mean(xs.map(one => (one - x) ** 2)) * mean(ys.map(one => (one - y) ** 2)))
+  const [x, y] = [average(xs), average(ys)]
+  const together = average(xs.map((one, k) => (one - x) * ((ys[k] ?? y) - y)))
+  const apart = Math.sqrt(average(xs.map(one => (one - x) ** 2)) * average(ys.map(one => (one - y) ** 2)))
   return apart > 0 ? together / apart : 0
 }
 

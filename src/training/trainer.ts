@@ -35,6 +35,8 @@ export interface TrainerOptions {
   readonly examples: number
   /** Steps of the whole run. */
   readonly budget: number
+  /** The step at which to rest before that, as somebody did who stopped such a run: its rates are those of the whole one. */
+  readonly until?: number
   readonly early: EarlyStop
   /** Sentences in a validation and questions in an evaluation set. */
   readonly examined: number
@@ -114,7 +116,8 @@ export function createTrainer(options: TrainerOptions): Trainer {
       return { kind: 'stepped', step: number, loss, rate, gradientNorm, gradientNorms }
     },
     steps: () => state.step,
-    over: () => (state.step >= budget ? 'budget' : isOver(early, state.watch) ? 'patience' : undefined),
+    over: () =>
+      state.step >= (options.until ?? budget) ? 'budget' : isOver(early, state.watch) ? 'patience' : undefined,
     validate: () => {
       const found = validate(task, read, parameters, held)
       state = { ...state, watch: watched(state.watch, state.step, found.loss) }

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { onTrained } from '../../src/app/fitting'
 import { positionsOf, trainedOf } from '../../src/recipe'
 import { tiny } from './support/tiny'
 
@@ -152,5 +153,27 @@ describe('another exhibit', () => {
     store.visit('lstm')
     expect(recipe().weights.kind).toBe('trained')
     expect(recipe().focus.step).toMatch(/^2\./)
+  })
+
+  const told = () => state().notices.filter(({ kind }) => kind === 'weights')
+
+  it('says that trained weights gave way to seeds, as long as one stays there', async () => {
+    await arrived(follow.followLink(link))
+    store.visit('gru')
+    store.edit(r => ({ ...r, tokens: ['zebra', 'xylophone'] }))
+    store.visit('lstm')
+    expect(recipe().weights.kind).toBe('seed')
+    expect(told()).toMatchObject([{ text: 'tiny-lstm' }])
+    store.visit('gru')
+    expect(told()).toEqual([])
+  })
+
+  it('says nothing of weights that gave way to one who goes there for others', async () => {
+    await arrived(follow.followLink(link))
+    store.visit('gru')
+    store.edit(r => ({ ...r, tokens: ['zebra', 'xylophone'] }))
+    store.editIn('lstm', r => onTrained(r, { kind: 'trained', id: 'tiny-lstm' }))
+    expect(recipe().weights.kind).toBe('trained')
+    expect(told()).toEqual([])
   })
 })

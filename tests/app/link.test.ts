@@ -26,6 +26,28 @@ describe('a link', () => {
     for (const model of ids) expect(store.readLink(`#/${model}?t=a_b&zoom=${level}`).recipe.focus.level).toBe(level)
   })
 
+  it('to a step that no settings have says so, and shows the nearest one under its own name', () => {
+    const link = '#/gru?t=a_b&step=99.zz&zoom=cell'
+    const { recipe, notices } = store.readLink(link)
+    expect(notices).toMatchObject([{ kind: 'link', key: 'step', text: '99.zz' }])
+    const [notice] = notices
+    expect(notice?.kind === 'link' && notice.said.en).toContain('“99.zz”')
+    expect(notice?.kind === 'link' && notice.said.zh).toContain('“99.zz”')
+    store.take(recipe, notices)
+    expect(store.recipeNow().focus.step).toBe('2.h')
+    expect(store.readLink(`#${encode(store.recipeNow())}`).notices).toEqual([])
+  })
+
+  it('to a step of other settings, of a longer sentence or of none at all says nothing of it and keeps it', () => {
+    for (const hash of ['#/gru?t=a_b&step=2.l', '#/lstm?t=a_b&step=9.c^2~', '#/rnn?t=a_b&length=2&step=5.pad']) {
+      const { recipe, notices } = store.readLink(hash)
+      expect(notices, hash).toEqual([])
+      store.take(recipe, notices)
+      expect(store.recipeNow().focus.step).toBe(recipe.focus.step)
+    }
+    for (const model of ids) expect(store.readLink(`#/${model}`).notices).toEqual([])
+  })
+
   it('always names its own level, so that it shows the same when the usual one changes', () => {
     for (const model of ids) {
       const { start } = exhibits[model]

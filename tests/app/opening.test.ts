@@ -4,7 +4,7 @@ import { find, openingHere, openingOf } from '../../src/app/opening'
 import { exhibits, stepsOf } from '../../src/exhibits'
 import { openings } from '../../src/exhibits/openings'
 import { topOf } from '../../src/figures/answers/top'
-import { MOST_ANSWERS } from '../../src/figures/chain/answer-row'
+import { MOST_ANSWERS } from '../../src/figures/chain/answer-form'
 import { models, type ModelId } from '../../src/models'
 import { blank, provide, readTrained, readWeights, run, trainedOf, unknownTokens, type Recipe } from '../../src/recipe'
 import { agreeing } from '../../src/tasks/agreement/words'
@@ -34,6 +34,12 @@ describe('openings', () => {
       expect(find(model, seeded, undefined)).toEqual({ recipe: exhibits[model].start, whole: false })
     }
   })
+
+  it('say that they have not come to one who comes from trained weights, and only the first time', () => {
+    const from = { ...seeded, weights: { kind: 'trained', id: 'some' } } as const
+    expect(find('gru', from, undefined).warning?.said.en).toContain('could not be fetched in time')
+    expect(find('gru', from, exhibits.gru.start).warning).toBeUndefined()
+  })
 })
 
 describe('openings whose weights have come', () => {
@@ -62,11 +68,23 @@ describe('openings whose weights have come', () => {
     const typed = { ...opened('gru'), tokens: ['the', 'keys', 'are'] }
     expect(find('rnn', typed, undefined)).toEqual({ recipe: opened('rnn'), whole: false })
     const strange = { ...typed, tokens: ['the', 'keys', 'xyz'] }
-    expect(find('rnn', strange, undefined)).toEqual({ recipe: exhibits.rnn.start, whole: false })
+    expect(find('rnn', strange, undefined)).toMatchObject({ recipe: exhibits.rnn.start, whole: false })
   })
 
   it('are left alone by those who come from seeded weights', () => {
     for (const model of ids) expect(find(model, seeded, undefined).recipe).toBe(exhibits[model].start)
+  })
+
+  it('say so where they give way to seeds: for words they do not know, or because they have not come', () => {
+    const strange = { ...opened('lstm'), tokens: ['xyz', 'zyx'] }
+    for (const before of [undefined, opened('rnn')]) {
+      const { warning } = find('rnn', strange, before)
+      expect(warning).toMatchObject({ kind: 'weights', text: openings.rnn.weights })
+      expect(warning?.said.en).toContain('seeded weights are used')
+      expect(warning?.said.zh).toContain('随机种子')
+    }
+    expect(find('rnn', { ...opened('lstm'), tokens: ['the', 'keys', 'are'] }, undefined).warning).toBeUndefined()
+    expect(find('rnn', seeded, undefined).warning).toBeUndefined()
   })
 
   it('stay as they were left while at least half of the words are known, and give way to seeds beyond that', () => {
@@ -87,11 +105,17 @@ describe('the point of an opening', () => {
   it('holds for the LSTM: every keep gate is all but closed at “but”, and the prediction turns round', () => {
     expect(Math.max(...at('lstm', 'f.6'))).toBeLessThan(0.2)
     const [before, after] = [at('lstm', 'y_hat.5'), at('lstm', 'y_hat.6')]
-    expect(before.indexOf(Math.max(...before))).not.toBe(after.indexOf(Math.max(...after)))
+    const answers = trainedOf(opened('lstm').weights)?.answers.map(({ en }) => en) ?? []
+    expect(answers[before.indexOf(Math.max(...before))]).toBe('negative')
+    expect(answers[after.indexOf(Math.max(...after))], 'praise is expected before any is read').toBe('positive')
   })
 
   const singular = agreeing.map(forms => forms.singular)
   const plural = agreeing.map(forms => forms.plural)
+
+  /** The share that some answers have together. */
+  const shareOf = (shares: ArrayLike<number>, answers: readonly string[]) => (words: readonly string[]) =>
+    words.reduce((sum, word) => sum + (shares[answers.indexOf(word)] ?? NaN), 0)
 
   it.each(['rnn', 'gru'] as const)(
     'holds for the %s: the words that are drawn after “cars” are singular verbs, each likelier than its plural',
@@ -102,8 +126,7 @@ describe('the point of an opening', () => {
       const shares = at(model, `y_hat.${position}`)
       const drawn = topOf(shares, MOST_ANSWERS).map(({ index }) => answers[index] ?? '')
       for (const word of drawn) expect(singular).toContain(word)
-      const all = (verbs: readonly string[]) =>
-        verbs.reduce((sum, verb) => sum + (shares[answers.indexOf(verb)] ?? NaN), 0)
+      const all = shareOf(shares, answers)
       expect(all(singular)).toBeGreaterThan(20 * all(plural))
     },
   )
@@ -121,6 +144,11 @@ describe('the point of an opening', () => {
       expect(at('gru', `h.${position}`)[unit], noun).toBeGreaterThan(0)
       expect(keys.byId.get(`h.${position}`)?.data[unit], noun).toBeLessThan(0)
     }
+    expect(at('gru', 'h.2')[unit], 'from the first word on').toBeGreaterThan(0)
+    const answers = trainedOf(opened('gru').weights)?.answers.map(({ en }) => en) ?? []
+    const shares = keys.byId.get('y_hat.9')?.data ?? []
+    const all = shareOf(shares, answers)
+    expect(all(plural), 'plural verbs take their place').toBeGreaterThan(20 * all(singular))
   })
 
   it('holds for attention: the second saw looks at the word before it most', () => {

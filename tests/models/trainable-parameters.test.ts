@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sequenceNetwork, transformerTranslator, translator, type SequenceNetwork } from '../../src/models'
-import { both, forward, gruCell, learnt, lstmCell, rnnCell } from './support/networks'
+import { both, forward, gruCell, learnt, lstmCell, rnnCell, transformer as small } from './support/networks'
 import { drawn } from './support/source'
 
 const source = drawn(1)
@@ -12,17 +12,7 @@ const tagging = { vocabulary: 73, embedding: 32, classes: 11, read: 'every', pos
 const recall = { vocabulary: 21, embedding: 12, classes: 8, read: 'last', positions: { kind: 'none' } } as const
 
 const look = { kind: 'heads', heads: 1, bias: false, residual: true, mask: 'full', radius: 0 } as const
-const transformer = {
-  kind: 'transformer',
-  layers: 2,
-  heads: 1,
-  width: 32,
-  activation: 'relu',
-  normFirst: true,
-  bias: false,
-  mask: 'look-ahead',
-  radius: 0,
-} as const
+const transformer = { ...small, heads: 1, width: 32 } as const
 
 describe('a network learns as many numbers as its size says', () => {
   it('LSTM, GRU and RNN that predict the next of 102 words', () => {

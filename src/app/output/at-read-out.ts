@@ -15,7 +15,7 @@ export function atReadOut(recipe: Recipe): Recipe {
 }
 
 /** Whether the step in focus reads a state out. */
-export const readsOut = (recipe: Recipe): boolean =>
+const readsOut = (recipe: Recipe): boolean =>
   isRecurrent(recipe) ? recipe.focus.step.endsWith('.l') : recipe.focus.step === 'L'
 
 /**

@@ -1,19 +1,17 @@
 import { useSay, type Said } from '../../figures/language'
-import { takeOffer, useOffer } from './offer'
+import { takeOffer } from './offer'
 
 const said = {
   offer: {
-    en: 'The link tells their recipe: open it and press “Start” to train them here.',
-    zh: '链接里带着配方：打开后按“开始”，就能在这里重新训练。',
+    en: 'The link tells the recipe of trained weights that are not here: open it and press “Start” to train them.',
+    zh: '链接里带着一组训练好的权重的配方，权重本身不在这里：打开配方后按“开始”，就能重新训练。',
   },
   take: { en: 'Open the recipe', zh: '打开配方' },
 } as const satisfies Readonly<Record<string, Said>>
 
-/** The way back to weights that stayed in another browser; nothing where a link told of none. */
+/** The way back to weights that stayed in another browser; shown while a link’s offer stands. */
 export function OfferNotice() {
-  const { train, taken } = useOffer()
   const say = useSay()
-  if (train === undefined || taken) return null
   return (
     <li>
       {say(said.offer)}{' '}

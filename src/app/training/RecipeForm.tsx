@@ -2,9 +2,9 @@ import { Picker } from '../../figures/controls/parts/Picker'
 import { Switch } from '../../figures/controls/parts/Switch'
 import { useSay, type Said } from '../../figures/language'
 import type { ModelId } from '../../models'
-import { entriesOf, isUsual, offers, usualChoice, type TrainingChoice } from './choice'
+import { entriesOf, isUsual, offers, usualChoice, whole, type TrainingChoice } from './choice'
 import { LARGEST_SEED } from '../seed'
-import { words } from './words'
+import { untilSaid, words } from './words'
 
 const verbatim = (text: string): Said => ({ en: text, zh: text })
 
@@ -29,7 +29,8 @@ export function RecipeForm(props: {
   const say = useSay()
   const entries = entriesOf(model)
   const entry = entries.find(({ id }) => id === choice.entry)
-  const put = (part: Partial<TrainingChoice>) => onChange({ ...choice, ...part })
+  // Another run is not the one that was stopped.
+  const put = (part: Partial<TrainingChoice>) => onChange({ ...whole(choice), ...part })
   return (
     <div className="training-form" role="group" aria-label={say(words.recipe)}>
       <Picker
@@ -81,6 +82,7 @@ export function RecipeForm(props: {
           />
         </label>
       </div>
+      {choice.until !== undefined && <p className="control-note">{say(untilSaid(choice.until))}</p>}
       <Switch label={words.clip} on={choice.clip} onChange={clip => put({ clip })} />
       {entry && !isUsual(choice) && (
         <button type="button" className="control-button" onClick={() => onChange(usualChoice(entry))}>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useSay } from '../../figures/language'
 import { useStore } from '../store'
 import { KeptList } from './KeptList'
+import type { WeightSource } from '../../recipe'
 import { useOffer } from './offer'
 import { useTraining } from './page-training'
 import { RecipeForm } from './RecipeForm'
@@ -13,12 +14,15 @@ import { runSaid, standingSaid } from './words'
 import { WithheldNote } from './WithheldNote'
 import './training-panel.css'
 
+const trainedId = (weights: WeightSource): string | undefined => (weights.kind === 'trained' ? weights.id : undefined)
+
 /** Trains a model of this exhibit in the page, while the drawing follows. */
 export function TrainingPanel() {
   const model = useStore(state => state.history.present.model)
   const training = useTraining()
   const taken = useOffer(offer => offer.taken)
-  const [choice, setChoice] = useChoice(model, training.run.choice)
+  const shown = useStore(state => trainedId(state.history.present.weights))
+  const [choice, setChoice] = useChoice(model, training.run.choice, shown)
   const say = useSay()
   const top = useRef<HTMLDivElement>(null)
   const { run } = training

@@ -27,8 +27,15 @@ const nameOf = (weights: WeightSource): string | undefined =>
 /** Notes what links to some weights are to say. */
 export const carry = (name: string, carried: Carried): void => void known.set(name, carried)
 
+/** A recipe of training as a link writes it; nothing where none is known. */
+export const trainText = (train: string): string =>
+  train === '' ? '' : `&train=${escape(train).replaceAll('%3A', ':')}`
+
 /** What links to some weights say. */
 const carriedOf = (weights: WeightSource): Carried | undefined => known.get(nameOf(weights) ?? '')
+
+/** Whether a recipe of training is known for some weights, so that no link need tell it. */
+export const hasRecipe = (weights: WeightSource): boolean => (carriedOf(weights)?.train ?? '') !== ''
 
 /**
  * The part of a link that goes with weights that were trained here. The address leaves the numbers out as long as this
@@ -38,5 +45,5 @@ export function carriedText(weights: WeightSource, whole: boolean): string {
   const carried = carriedOf(weights)
   if (!carried) return ''
   const { train, file, stored } = carried
-  return `&train=${escape(train).replaceAll('%3A', ':')}${file !== undefined && (whole || !stored) ? `&file=${file}` : ''}`
+  return `${trainText(train)}${file !== undefined && (whole || !stored) ? `&file=${file}` : ''}`
 }

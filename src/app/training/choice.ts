@@ -16,6 +16,8 @@ export interface TrainingChoice {
   readonly seed: number
   /** Steps of the whole run. */
   readonly budget: number
+  /** The step after which somebody stopped such a run, so that a link can lead to the same weights. */
+  readonly until?: number
   readonly rate: number
   /** Adam gives every number a step of its own size; plain descent follows the gradient as it is. */
   readonly method: Method
@@ -89,7 +91,7 @@ function sized(network: NetworkChoice, size: number): NetworkChoice {
 export function recipeOf(choice: TrainingChoice): TrainingRecipe | undefined {
   const entry = entryOf(choice.entry)
   if (!entry) return undefined
-  const { size, seed, budget, rate, method, clip } = choice
+  const { size, seed, budget, until, rate, method, clip } = choice
   const { recipe } = entry
   const own = recipe.clip.kind === 'none' ? ({ kind: 'norm', max: GREATEST_NORM } as const) : recipe.clip
   return {
@@ -97,6 +99,7 @@ export function recipeOf(choice: TrainingChoice): TrainingRecipe | undefined {
     network: sized(recipe.network, size),
     seed,
     budget,
+    ...(until === undefined ? {} : { until }),
     schedule: { ...recipe.schedule, rate },
     optimiser: method === 'sgd' ? { kind: 'sgd' } : { kind: 'adam' },
     clip: clip ? own : { kind: 'none' },
@@ -115,28 +118,60 @@ export function followedSets({ entry: id }: TrainingChoice): readonly string[] {
   return [...new Set([...aimed, ...sets])].slice(0, MOST_FOLLOWED)
 }
 
-/** A choice as a link writes it: "sentiment-lstm:6:0:1500:0.01:adam:clip". */
-export const textOf = ({ entry, size, seed, budget, rate, method, clip }: TrainingChoice): string =>
-  [entry, size, seed, budget, rate, method, clip ? 'clip' : 'free'].join(':')
+/** A choice as a link writes it: "sentiment-lstm:6:0:1500:0.01:adam:clip", with "1500-343" for a run that was stopped after 343 steps. */
+export const textOf = ({ entry, size, seed, budget, until, rate, method, clip }: TrainingChoice): string =>
+  [entry, size, seed, until === undefined ? budget : `${budget}-${until}`, rate, method, clip ? 'clip' : 'free'].join(
+    ':',
+  )
+
+/** A run that uses all of its budget. */
+export function whole<R extends { readonly until?: number }>(run: R): Omit<R, 'until'> {
+  const { until, ...rest } = run
+  return until === undefined ? run : rest
+}
+
+/** The choice that leads to the weights after a step of its run. */
+export const stoppedAt = (choice: TrainingChoice, step: number): TrainingChoice =>
+  step < choice.budget ? { ...choice, until: step } : whole(choice)
+
+type Numbers = Pick<TrainingChoice, 'size' | 'seed' | 'budget' | 'until' | 'rate'>
 
 const isWhole = (x: number, least: number, most: number): boolean => Number.isInteger(x) && x >= least && x <= most
 
-const isLegal = ({ size, seed, budget, rate }: TrainingChoice): boolean =>
+const isLegal = ({ size, seed, budget, until = budget, rate }: Numbers): boolean =>
   isWhole(size, 1, LARGEST_SIZE) &&
   isWhole(seed, 0, LARGEST_SEED) &&
   isWhole(budget, 1, LONGEST_BUDGET) &&
+  isWhole(until, 1, budget) &&
   rate > 0 &&
   rate <= GREATEST_RATE
 
+/** The numbers of a link, as they stand there. */
+function numbersOf(text: string): Numbers | undefined {
+  const [size = '', seed = '', steps = '', rate = '', ...others] = text.split(':')
+  if (others.length > 0) return undefined
+  const [budget = NaN, until] = steps.split('-').map(Number)
+  return {
+    size: Number(size),
+    seed: Number(seed),
+    budget,
+    rate: Number(rate),
+    ...(until === undefined ? {} : { until }),
+  }
+}
+
 /** Reads what a link says; nothing when it is damaged or its entry is not there. */
 export function choiceFrom(text: string): TrainingChoice | undefined {
-  const [, entry = '', numbers = '', method, clip] =
+  const [, entry = '', written = '', method, clip] =
     /^([a-z\d-]+):([\d.:e+-]+):(adam|sgd):(clip|free)$/.exec(text) ?? []
-  const [size = NaN, seed = NaN, budget = NaN, rate = NaN, ...others] = numbers.split(':').map(Number)
-  const choice: TrainingChoice = {
-    ...{ entry, size, seed, budget, rate },
-    method: method === 'sgd' ? 'sgd' : 'adam',
-    clip: clip === 'clip',
-  }
-  return others.length === 0 && isLegal(choice) && entryOf(entry) ? choice : undefined
+  const numbers = numbersOf(written)
+  if (!numbers || !isLegal(numbers) || !entryOf(entry)) return undefined
+  return { entry, ...numbers, method: method === 'sgd' ? 'sgd' : 'adam', clip: clip === 'clip' }
+}
+
+/** The same, where it trains what an exhibit draws. */
+export function choiceFor(model: ModelId, text: string): TrainingChoice | undefined {
+  const choice = choiceFrom(text)
+  const entry = choice && entryOf(choice.entry)
+  return entry && exhibitOf(entry) === model ? choice : undefined
 }

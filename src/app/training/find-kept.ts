@@ -24,6 +24,12 @@ async function onShelf(hash: string, { shelf, now }: Finding): Promise<Uint8Arra
   }
 }
 
+/** A recipe that comes with a file, where it can be read: what cannot is not handed on. */
+async function readableTrain(train: string): Promise<string> {
+  const { choiceFrom } = await import('./choice')
+  return choiceFrom(train) ? train : ''
+}
+
 /** The file of weights that were trained here, or that the link itself brought along; nothing where neither has it. */
 export async function findKept(
   hash: string,
@@ -35,6 +41,6 @@ export async function findKept(
   const file = others.get('file') ?? ''
   const bytes = fromBase64url(file)
   if (!bytes || bytes.length === 0 || (await contentHash(bytes)) !== hash) return undefined
-  carry(hash, { train: others.get('train') ?? '', file, stored: false })
+  carry(hash, { train: await readableTrain(others.get('train') ?? ''), file, stored: false })
   return bytes
 }

@@ -3,7 +3,7 @@ import { makeTask } from '../../tasks'
 import type { TrainingRecipe } from '../../training'
 import { toBase64url } from './base64url'
 import { carry } from './carried'
-import { textOf, type TrainingChoice } from './choice'
+import { stoppedAt, textOf, type TrainingChoice } from './choice'
 import { contentHash } from '../content-hash'
 import { factsOf } from './facts'
 import type { Frame, Kept } from './frame'
@@ -52,7 +52,7 @@ export async function keep(
 ): Promise<Kept> {
   const bytes = fileOf(choice, recipe, frame)
   const hash = await contentHash(bytes)
-  const file: KeptFile = { bytes, train: textOf(choice), at: now() }
+  const file: KeptFile = { bytes, train: textOf(stoppedAt(choice, frame.step)), at: now() }
   const refused = await refusal(shelf.put(hash, file))
   carryFile(hash, file, refused === undefined)
   const portable = isPortable(bytes)

@@ -18,3 +18,7 @@ export const untrained: Training = { run: idle, pages: [], turned: undefined, ke
 
 /** Whether the browser stores these weights; what it refused is here until the page is closed. */
 export const isStored = (kept: Kept | undefined): boolean => kept !== undefined && kept.refused === undefined
+
+/** Whether a run that is over has learnt something that the browser does not keep. */
+export const canBeKept = ({ pages, kept }: Pick<Training, 'pages' | 'kept'>): boolean =>
+  (pages.at(-1)?.step ?? 0) > 0 && !isStored(kept)

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { connect } from './client'
+import { createGuard } from './guard'
 import { keep } from './keep'
 import { tidyKeptFiles } from './kept-files'
 import { createEasel, type LiveEasel } from './live'
@@ -21,6 +22,8 @@ const { put, flush } = perFrame<Training>(
   call => requestAnimationFrame(call),
 )
 
+const guard = createGuard(window)
+
 const run = createTraining(
   {
     connect: (hear, broken) => connect(ways, hear, broken),
@@ -41,7 +44,10 @@ const run = createTraining(
       return kept
     },
   },
-  put,
+  training => {
+    guard(training)
+    put(training)
+  },
 )
 
 /** The one run of this page. It goes on while its panel is folded away and while the page is in the background. */

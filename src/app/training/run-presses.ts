@@ -1,6 +1,6 @@
 import type { Said } from '../../figures/language'
 import type { TrainingChoice } from './choice'
-import { isStored, type Training } from './known'
+import { canBeKept, type Training } from './known'
 import type { RunState } from './run-state'
 import type { Trainer } from './training'
 import { words } from './words'
@@ -26,10 +26,6 @@ const press = (word: Said, act?: () => void): Press => ({ word, act })
 /** Whether steps are left of a run that is over and nothing speaks against making them. */
 const canGoOn = ({ because, step, recipe }: RunState): boolean =>
   because !== 'patience' && because !== 'diverged' && step < (recipe?.budget ?? 0)
-
-/** Whether a run that is over has learnt something that the browser does not keep. */
-const canBeKept = ({ pages, kept }: Pick<Training, 'pages' | 'kept'>): boolean =>
-  (pages.at(-1)?.step ?? 0) > 0 && !isStored(kept)
 
 /** What can be done with a run as it stands, and with the choice of the next one. */
 export function pressesOf(

@@ -1,7 +1,7 @@
 import type { Checkpoint, Command, Message, TrainingRecipe, Weight } from '../../training'
 import { upTo, withPage, type Page } from './album'
 import { createBoard, type Board } from './board'
-import { entryOf, followedSets, recipeOf, type TrainingChoice } from './choice'
+import { entryOf, followedSets, recipeOf, whole, type TrainingChoice } from './choice'
 import type { Line } from './client'
 import { frameOf, type Kept } from './frame'
 import { withCheckpoint } from './good'
@@ -184,16 +184,16 @@ export function createTraining(world: World, tell: (training: Training) => void)
       const { phase, choice, recipe } = now.run
       if (!choice || !recipe || phase === 'ending' || phase === 'preparing') return
       put({ turned: undefined, keptPage: undefined })
-      if (!line) return resume(choice, recipe, then)
+      if (!line) return resume(whole(choice), whole(recipe), then)
       if (then === 'walk') happen({ kind: 'walking' })
       ask({ kind: then === 'walk' ? 'start' : 'step' })
     },
     pause: () => ask({ kind: 'pause' }),
-    /** Makes no further step, and keeps what was learnt; a run that is over is kept if it was not yet. */
+    /** Makes no further step, keeps what was learnt and shows it; a run that is over is kept if it was not yet. */
     stop: (): void => {
       const { phase, because } = now.run
       if (phase === 'idle' || phase === 'ending' || isStored(now.kept)) return
-      happen({ kind: 'ending', because: because ?? 'stopped' })
+      put({ turned: undefined, run: reduce(now.run, { kind: 'ending', because: because ?? 'stopped' }) })
       if (!line || phase === 'preparing') return void finish()
       limit()
       ask({ kind: 'pause' })

@@ -6,9 +6,10 @@ import { useOffer } from './offer'
 /** Recipes that are done within a minute come first. */
 const first: readonly string[] = ['sentiment-lstm', 'tagging-attention-positions', 'tagging-rnn', 'agreement-gru']
 
-function openingChoice(model: ModelId): TrainingChoice | undefined {
+/** What is on screen, if the page can train it; else what works soon. */
+function openingChoice(model: ModelId, shown: string | undefined): TrainingChoice | undefined {
   const entries = entriesOf(model)
-  const entry = entries.find(({ id }) => first.includes(id)) ?? entries[0]
+  const entry = entries.find(({ id }) => id === shown) ?? entries.find(({ id }) => first.includes(id)) ?? entries[0]
   return entry && usualChoice(entry)
 }
 
@@ -18,15 +19,16 @@ export function isFor(model: ModelId, choice: TrainingChoice | undefined): choic
   return entry !== undefined && exhibitOf(entry) === model
 }
 
-/** What would be trained next in an exhibit: what was chosen since a link's offer was taken, that offer, what was trained last, or what works soon. */
+/** What would be trained next in an exhibit: what was chosen since a link's offer was taken, that offer, what was trained last, what is on screen, or what works soon. */
 export function useChoice(
   model: ModelId,
   last: TrainingChoice | undefined,
+  shown: string | undefined,
 ): readonly [choice: TrainingChoice | undefined, choose: (choice: TrainingChoice) => void] {
   const offer = useOffer(({ train, taken }) => (taken ? train : undefined))
   const [chosen, setChosen] = useState<{ readonly choice: TrainingChoice; readonly offer: string | undefined }>()
   const own = chosen?.offer === offer ? chosen?.choice : undefined
   const offered = offer === undefined ? undefined : choiceFrom(offer)
-  const choice = [own, offered, last].find(one => isFor(model, one)) ?? openingChoice(model)
+  const choice = [own, offered, last].find(one => isFor(model, one)) ?? openingChoice(model, shown)
   return [choice, next => setChosen({ choice: next, offer })]
 }

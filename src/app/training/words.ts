@@ -132,13 +132,20 @@ const outcomes = {
   failed: { en: 'The run broke off.', zh: '训练中断。' },
 } as const satisfies Readonly<Record<string, Said>>
 
-/** ", 97 % right": the newest score of the first set. */
-function accuracySaid({ choice, scores }: RunState): Said {
+/** That a run rests before its budget is used, as another one did. */
+export const untilSaid = (step: number): Said => ({
+  en: `Rests after step ${step}, as the run of the link did.`,
+  zh: `到第 ${step} 步停下，与链接中的训练相同。`,
+})
+
+/** ", 97 % right": the newest score of the first set, with its step where that is an earlier one. */
+function accuracySaid({ choice, scores, step }: RunState): Said {
   const [headline] = choice ? followedSets(choice) : []
   const score = scores.findLast(({ set }) => set === headline)
   if (!score) return { en: '', zh: '' }
   const right = percentText(score.accuracy)
-  return { en: `, ${right} % right`, zh: `，正确率 ${right}%` }
+  if (score.step === step) return { en: `, ${right} % right`, zh: `，正确率 ${right}%` }
+  return { en: `, ${right} % right after ${score.step}`, zh: `，第 ${score.step} 步时正确率 ${right}%` }
 }
 
 function whereSaid(run: RunState): Said {

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { entropyOf } from '../../figures/speech'
 import { positioned } from '../../figures/speech/names'
-import { run, type Recipe } from '../../recipe'
+import { runBeside, type Recipe } from '../../recipe'
 import { SCALING_KEYS, SCALING_QUESTIONS, SCALING_SEED, scalingCurve, type ScalingPoint } from '../../recipe/scaling'
+import type { Run } from '../../trace'
 
 const ScalingPanel = lazy(async () => ({
   default: (await import('../../figures/attention/scaling/ScalingPanel')).ScalingPanel,
@@ -14,8 +15,8 @@ let curve: readonly ScalingPoint[] | undefined
 const knownCurve = (): readonly ScalingPoint[] => (curve ??= scalingCurve())
 
 /** The entropy of what one token makes of all others when scores are made this way; nothing where there are no shares. */
-export function entropyHere(recipe: Recipe, asker: number, score: 'scaled' | 'dot'): number | undefined {
-  const weights = run({ ...recipe, options: { ...recipe.options, score } }).byId.get('A')
+export function entropyHere(drawn: Run, recipe: Recipe, asker: number, score: 'scaled' | 'dot'): number | undefined {
+  const weights = runBeside(drawn, { ...recipe, options: { ...recipe.options, score } }).byId.get('A')
   if (!weights) return undefined
   const { rows, cols, data } = weights
   const columns = recipe.options['tokens'] === 'columns'
@@ -27,15 +28,15 @@ export function entropyHere(recipe: Recipe, asker: number, score: 'scaled' | 'do
 }
 
 /** Why scores are divided by √d_k: measured on random numbers, and on the words of the stage. */
-export function WhyScaling({ recipe }: { readonly recipe: Recipe }) {
+export function WhyScaling({ recipe, run }: { readonly recipe: Recipe; readonly run: Run }) {
   const { tokens, options, focus } = recipe
   const asker = Math.max(0, Math.min(focus.asker ?? tokens.length - 1, tokens.length - 1))
   const here = useMemo(() => {
-    const scaled = entropyHere(recipe, asker, 'scaled')
-    const plain = entropyHere(recipe, asker, 'dot')
+    const scaled = entropyHere(run, recipe, asker, 'scaled')
+    const plain = entropyHere(run, recipe, asker, 'dot')
     if (scaled === undefined || plain === undefined) return undefined
     return { name: positioned(tokens, asker), size: Number(options['size']), scaled, plain }
-  }, [recipe, asker, tokens, options])
+  }, [run, recipe, asker, tokens, options])
   return (
     <Suspense>
       <ScalingPanel

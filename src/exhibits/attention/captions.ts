@@ -31,6 +31,7 @@ export const scoring = ({ score }: Options): Said =>
     ? { en: 'Without tanh, a question adds the same to every key.', zh: '没有 tanh，提问给每个键加上同一个数。' }
     : { en: 'Every question meets every address.', zh: '每个提问遇上每个地址。' }
 
+/** Why scores are divided, where they are. */
 export const scaling = ({ score }: Options): Said =>
   score === 'scaled'
     ? { en: 'Keeps the spread independent of d_k.', zh: '让得分的散布不随 d_k 变化。' }
@@ -54,6 +55,7 @@ export function hiding({ hide, weights, mask }: Options): Said {
     : { en: 'Score 0 is not hidden: it still gets weight.', zh: '得分 0 不等于隐藏：仍会分到权重。' }
 }
 
+/** What the step is called and says that comes before sharing. */
 export const exponentials = ({ weights }: Options): Words =>
   weights === 'relu'
     ? {
@@ -85,6 +87,7 @@ const budget = ({ share, tokens, weights }: Options): Said => {
     : { en: 'Each column is a budget of 1.', zh: '每一列是总额为 1 的预算。' }
 }
 
+/** What the step is called and says that makes shares of the exponentials. */
 export function sharing(options: Options): Words {
   switch (options['hide']) {
     case 'after':

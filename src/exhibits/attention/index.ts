@@ -22,6 +22,7 @@ const named = ({ weights, positions }: Options): ReturnType<Exhibit['names']> =>
   ...(weights === 'relu' ? { E: { en: 'scores above 0 E', zh: '大于 0 的得分 E' } } : {}),
 })
 
+/** Self-attention: every word looks at every word. */
 export const attention: Exhibit = {
   id: 'attention',
   title: { en: 'Self-attention', zh: '自注意力' },

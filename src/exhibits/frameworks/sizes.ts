@@ -14,7 +14,7 @@ export function gateKeys(run: Run, track: Track): readonly string[] {
 }
 
 /** What a track's parameter is called when it belongs to a gate: "W_f", or "W" in a cell that has no other. */
-export const parameterOf = (letter: string, key: string, track: Track): string =>
+const parameterOf = (letter: string, key: string, track: Track): string =>
   labelId({ name: key === 'h' ? letter : `${letter}_${key}`, ...track })
 
 /** The names of the states that are carried on, the one that everybody sees first. */

@@ -1,11 +1,9 @@
 import type { Said } from '../../figures/language'
 import { run as runOf } from '../../recipe'
-import { labelId, valueOf, type Run } from '../../trace'
+import { average, labelId, valueOf, type Run } from '../../trace'
 import { previousOf, type Comparison, type Seen } from '../comparison'
 import { keeps } from './beats'
 import { twin } from './twin'
-
-const mean = (xs: ArrayLike<number>): number => Array.from(xs).reduce((sum, x) => sum + x, 0) / Math.max(1, xs.length)
 
 const HERE: Said = { en: 'GRU', zh: 'GRU' }
 
@@ -62,8 +60,8 @@ export function corners({ recipe, run, step }: Seen): readonly Comparison[] {
   const at = (name: string) => labelId({ name, ...track, time })
   if (!isHeld(run, at('r')) && !isHeld(run, at('z')) && !isHeld(run, at('s'))) return []
   const state = at('h')
-  const kept = mean(valueOf(run, at(keeps(recipe.options) ? 'z' : 's')).data)
-  const memory = mean(valueOf(run, at('r')).data) >= 0.5
+  const kept = average(valueOf(run, at(keeps(recipe.options) ? 'z' : 's')).data)
+  const memory = average(valueOf(run, at('r')).data) >= 0.5
   const words = kept >= 0.5 ? copy : memory ? plain : perWord
   const numbers =
     words === copy

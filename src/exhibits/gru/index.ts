@@ -61,6 +61,7 @@ const resetOrder: Preset = byHand(
   [{ ...everywhere('r', 1), row: 0 }, { ...everywhere('r', 0), row: 1 }, everywhere('z', 0)],
 )
 
+/** The GRU: one state, two gates. */
 export const gru: Exhibit = {
   id: 'gru',
   title: { en: 'GRU', zh: 'GRU' },

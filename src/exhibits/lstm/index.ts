@@ -48,6 +48,7 @@ const hideThenShow: Preset = byHand(
   [everywhere('f', 1), everywhere('i', 0), { ...everywhere('o', 0), time: 1 }, { ...everywhere('o', 1), time: 2 }],
 )
 
+/** The LSTM: a memory behind three gates. */
 export const lstm: Exhibit = {
   id: 'lstm',
   title: { en: 'LSTM', zh: 'LSTM' },

@@ -1,4 +1,4 @@
-import { run as runOf, withPin, type Pin } from '../../recipe'
+import { runBeside, withPin, type Pin } from '../../recipe'
 import { labelId, labelOf, valueOf, type Track } from '../../trace'
 import { previousOf, type Comparison, type Seen } from '../comparison'
 
@@ -26,7 +26,7 @@ export function peephole(seen: Seen): readonly Comparison[] {
   const old = valueOf(run, previousOf({ name: 'c', ...gate }))
   const cell = labelId({ name: 'c', layer, backward })
   const held = Array.from(old.data, (number, row): Pin => ({ name: cell, time, row, col: 0, number }))
-  const other = runOf({ ...recipe, pins: held.reduce<readonly Pin[]>(withPin, recipe.pins) })
+  const other = runBeside(run, { ...recipe, pins: held.reduce<readonly Pin[]>(withPin, recipe.pins) })
   return [
     {
       value: id,

@@ -71,6 +71,7 @@ const silence = (recipe: Recipe): readonly Pin[] => {
   }))
 }
 
+/** The RNN: one state, mixed anew at every word. */
 export const rnn: Exhibit = {
   id: 'rnn',
   title: { en: 'RNN', zh: 'RNN' },

@@ -1,11 +1,14 @@
+import { useSay } from '../language'
 import type { ChainLayout, Frame } from './geometry'
+import { fitTogether, moreLetter } from './beyond'
 import { More } from './More'
 import type { Scene } from './scene'
 import { SharedWeights } from './SharedWeights'
 import { WeightTag } from './Tethers'
-import type { Updates } from './updates'
+import type { Counted } from './updates'
 import { CountsLine } from './Counts'
 import { countLines } from './marks'
+import { moreCount, moreName } from './words'
 
 interface Props {
   readonly scene: Scene
@@ -13,7 +16,7 @@ interface Props {
   readonly level: Frame['level']
   readonly width: number
   readonly length: number
-  readonly updates: Updates
+  readonly updates: Counted
   readonly onToken: (time: number) => void
 }
 
@@ -25,8 +28,8 @@ const COUNTS = 112
 
 /** What stands around the columns: the shared weights, and how many positions are left out on either side. */
 export function Edges({ scene, layout, level, width, length, updates, onToken }: Props) {
-  const { weights, bands, before, after } = layout
-  const { margin, unit, lettering } = bands
+  const { weights, bands } = layout
+  const { lettering } = bands
   const lines = countLines({ width, level, lettering })
   const taken = { 0: 0, 1: 2 * COUNTS, 2: COUNTS }[lines]
   const right = weights ? weights.x : width - (TAG + taken) * lettering
@@ -40,28 +43,37 @@ export function Edges({ scene, layout, level, width, length, updates, onToken }:
           <WeightTag scene={scene} layout={layout} x={width - AIR / 2} />
         </>
       )}
-      {before > 0 && (
-        <More
-          count={before}
-          side="before"
-          x={AIR / 2}
-          margin={margin}
-          unit={unit}
-          lettering={lettering}
-          onPress={() => onToken(before)}
-        />
-      )}
-      {after > 0 && (
-        <More
-          count={after}
-          side="after"
-          x={right - AIR}
-          margin={margin}
-          unit={unit}
-          lettering={lettering}
-          onPress={() => onToken(length - after + 1)}
-        />
-      )}
+      <Beyond {...{ layout, length, onToken }} right={right - AIR} />
     </>
   )
+}
+
+/** How many positions are left out on either side, in words where both have room for them. */
+function Beyond({
+  layout: { bands, columns, before, after },
+  right,
+  length,
+  onToken,
+}: Pick<Props, 'layout' | 'length' | 'onToken'> & { readonly right: number }) {
+  const say = useSay()
+  const chip = columns.find(({ open }) => open)
+  const left = bands.beside && chip ? chip.x + chip.chip.x + chip.chip.width + AIR / 2 : AIR / 2
+  const sides = [
+    { side: 'before', count: before, x: left, goal: before },
+    { side: 'after', count: after, x: right, goal: length - after + 1 },
+  ] as const
+  const told = sides.filter(({ count }) => count > 0)
+  const name = ({ count, side }: (typeof sides)[number]): string => say(moreName(count, side))
+  const roomy = fitTogether(told.map(name), right - left, moreLetter(bands.unit, bands.lettering))
+  return told.map(each => (
+    <More
+      key={each.side}
+      text={roomy ? name(each) : moreCount(each.count, each.side)}
+      name={name(each)}
+      side={each.side}
+      x={each.x}
+      bands={bands}
+      onPress={() => onToken(each.goal)}
+    />
+  ))
 }

@@ -3,7 +3,7 @@ import { SymbolText } from '../formula/SymbolText'
 import type { Box } from '../geometry/grid-layout'
 import { useSay } from '../language'
 import { pressing } from '../pressing'
-import { letterSize } from './Name'
+import { letterSize } from './stack'
 import type { Scene } from './scene'
 import { words } from './words'
 

@@ -1,40 +1,37 @@
-import type { Strip } from './bands'
-import { useSay } from '../language'
 import { pressing } from '../pressing'
-import { moreName } from './words'
+import type { Bands } from './bands'
+import { MORE_AIR, moreLetter, moreWidth } from './beyond'
 
 interface Props {
-  readonly count: number
+  readonly text: string
+  /** What is said where there is no room for words. */
+  readonly name: string
   readonly side: 'before' | 'after'
   readonly x: number
-  readonly margin: Strip
-  readonly unit: number
-  readonly lettering: number
+  readonly bands: Bands
   readonly onPress: () => void
 }
 
 /** What lies beyond the drawn part of a long sentence. */
-export function More({ count, side, x, margin, unit, lettering, onPress }: Props) {
-  const say = useSay()
-  const name = say(moreName(count, side))
-  const size = Math.max(12 * lettering, 13 * unit)
-  const width = name.length * size * 0.62 + 16
+export function More({ text, name, side, x, bands: { margin, edge, unit, lettering }, onPress }: Props) {
+  const letter = moreLetter(unit, lettering)
+  const width = moreWidth(text, letter)
   const left = side === 'before' ? x : x - width
-  const line =
-    margin.y > 0
-      ? { y: 0, height: margin.y, middle: margin.y / 2 }
-      : { y: 0, height: Math.max(margin.height - 5 * unit, 20), middle: margin.height * 0.3 }
+  const line = edge
+    ? { ...edge, middle: edge.y + edge.height / 2 }
+    : { y: 0, height: Math.max(margin.height - 5 * unit, 20), middle: margin.height * 0.3 }
   return (
     <g className="chain-more" aria-label={name} {...pressing(onPress)}>
+      {text !== name && <title>{name}</title>}
       <rect x={left} y={line.y} width={width} height={line.height} rx={4} />
       <text
-        x={side === 'before' ? x + 4 : x - 4}
+        x={side === 'before' ? x + MORE_AIR : x - MORE_AIR}
         y={line.middle}
         dy=".36em"
-        fontSize={size}
+        fontSize={letter}
         textAnchor={side === 'before' ? 'start' : 'end'}
       >
-        {name}
+        {text}
       </text>
     </g>
   )

@@ -1,14 +1,6 @@
 import { SymbolText } from '../formula/SymbolText'
-import type { Bands } from './bands'
+import { letterSize } from './stack'
 import { nameOf, type Scene } from './scene'
-
-const LETTER = 17
-const LEAST_LETTER = 13
-const LETTER_ON_WALL = 15
-
-/** How large the names of a picture are. */
-export const letterSize = ({ unit, lettering }: Bands): number =>
-  Math.max(lettering > 1 ? LETTER_ON_WALL * lettering : LEAST_LETTER, LETTER * unit)
 
 interface Props {
   readonly scene: Scene

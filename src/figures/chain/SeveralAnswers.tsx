@@ -8,6 +8,7 @@ import { useSay, type Said } from '../language'
 import { pressing } from '../pressing'
 import { answerBoxes, answerCount, type AnswerRow } from './answer-row'
 import type { AnswerPlace } from './answer-slots'
+import { Owner } from './Owner'
 import type { Scene } from './scene'
 
 interface Props {
@@ -30,7 +31,7 @@ export function Several({ row, own, place, answers, value, token, asked, active,
   const boxes = answerBoxes(row, place, top.length)
   const names = top.map(({ index }) => say(answerName(answers, index)))
   const room = nameRoom(names, place.width, row.letter)
-  return top.map((candidate, k) => {
+  const lines = top.map((candidate, k) => {
     const box = boxes[k]
     if (!box) return null
     const { x, width } = box
@@ -58,4 +59,10 @@ export function Several({ row, own, place, answers, value, token, asked, active,
       </g>
     )
   })
+  return (
+    <>
+      {top.length > 1 && <Owner row={row} own={own} place={place} />}
+      {lines}
+    </>
+  )
 }

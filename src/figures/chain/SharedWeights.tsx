@@ -9,14 +9,14 @@ import type { Snapshot } from '../../trace'
 import { pressing } from '../pressing'
 import { Counts } from './Counts'
 import type { Scene } from './scene'
-import type { Updates } from './updates'
+import type { Counted } from './updates'
 import { BETWEEN, HEAD, weightLayout, type WeightRow } from './weights'
 import { words } from './words'
 
 interface Props {
   readonly scene: Scene
   readonly box: Box
-  readonly updates: Updates
+  readonly updates: Counted
 }
 
 const TITLE = 92

@@ -27,6 +27,7 @@ const LETTERS = ['W', 'U', 'b'] as const
 /** Hairlines from the one set of weights to every position that uses it. */
 export function Tethers({ layout, right, words, folded, active }: Props) {
   const { bands, span } = layout
+  if (bands.beside) return <Hung x={right} y={bands.chip.y + bands.chip.height} active={active} />
   const columns = layout.columns.filter(({ time, hidden }) => !hidden && time <= words)
   const y = bands.margin.y + bands.margin.height - SQUARE / 2
   const ends = columns.map(column => {
@@ -50,6 +51,17 @@ export function Tethers({ layout, right, words, folded, active }: Props) {
   )
 }
 
+/** Beside the one cell that is drawn, the end of its hairline hangs on the letters themselves. */
+function Hung({ x, y, active }: { readonly x: number; readonly y: number; readonly active: boolean }) {
+  return (
+    <g className="chain-tethers" aria-hidden="true" data-active={active}>
+      <g className="chain-tether-end" data-open={true}>
+        <rect x={x - SQUARE / 2} y={y - SQUARE / 2} width={SQUARE} height={SQUARE} />
+      </g>
+    </g>
+  )
+}
+
 /** Where there is no margin for the matrices, their letters stand for them. */
 export function WeightTag({
   scene,
@@ -61,12 +73,12 @@ export function WeightTag({
   readonly layout: ChainLayout
 }) {
   const say = useSay()
-  const { margin, lettering } = layout.bands
+  const { edge, lettering } = layout.bands
   const [first] = scene.weights
   const matrix = first?.matrices[0]
-  if (!matrix) return null
+  if (!matrix || !edge) return null
   const size = LETTER * lettering
-  const middle = margin.y / 2
+  const middle = edge.y + edge.height / 2
   return (
     <g
       className="chain-weight-tag"
@@ -74,7 +86,7 @@ export function WeightTag({
       {...pressing(() => scene.onOpen(matrix.id, 0, 0))}
     >
       <title>{say(words.shared)}</title>
-      <rect x={x - WIDTH * lettering} y={1} width={WIDTH * lettering} height={margin.y - 2} rx={3} />
+      <rect x={x - WIDTH * lettering} y={edge.y + 1} width={WIDTH * lettering} height={edge.height - 2} rx={3} />
       <Lock x={x - 60 * lettering} y={middle} />
       {LETTERS.map((letter, k) => (
         <SymbolText key={letter} tex={letter} x={x - (42 - k * 17) * lettering} y={middle + size * 0.32} size={size} />

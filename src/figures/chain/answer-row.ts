@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../trace'
 import { clamp } from '../geometry/clamp'
 import type { Box } from '../geometry/grid-layout'
+import { ANSWER_LINE, answersHeight, MOST_ANSWERS, titleAbove, titleBeside, type AnswerForm } from './answer-form'
 import type { AnswerPlace } from './answer-slots'
 
 /** The shares of the answers by position, where the states of a run are read out. */
@@ -12,17 +13,7 @@ export const sharesOf = (snapshot: ReadonlyMap<string, Snapshot>): ReadonlyMap<n
     }),
   )
 
-/** How many answers are told at the position in focus. */
-export const MOST_ANSWERS = 3
-
-/** Answers one below the other; or side by side in one line, where the states need the height. */
-export type AnswerForm = 'lines' | 'line'
-
-const LINE = 17
-const BAR = 8
-const TITLE = 14
 const LETTER = 13
-const AIR = 4
 const NARROWEST = 148
 const WIDEST = 260
 const COLUMN_AIR = 6
@@ -30,23 +21,6 @@ const COLUMN_AIR = 6
 const APART = 10
 /** The least width of each of those, in letters. */
 const LEAST_SIDE = 5.6
-/** What the title takes at the left on a wall, where it has no line of its own. */
-const TITLE_BESIDE = 46
-const PHONE = 560
-const LOW = 440
-
-/** On a wall, on a phone and in a low picture the answers are one line. */
-export const answerForm = (width: number, height: number, lettering: number): AnswerForm =>
-  lettering > 1 || width < PHONE || height < LOW ? 'line' : 'lines'
-
-/** What the title of the row takes at the left. */
-export const titleBeside = (lettering: number): number => (lettering > 1 ? TITLE_BESIDE * lettering : 0)
-
-const titleAbove = (lettering: number): number => (lettering > 1 ? 0 : TITLE)
-
-/** How tall the row of answers is. */
-export const answersHeight = (form: AnswerForm, lettering: number): number =>
-  titleAbove(lettering) + (form === 'lines' ? MOST_ANSWERS * LINE + AIR : LINE + BAR + AIR) * lettering
 
 /** Where the answers of all columns stand. */
 export interface AnswerRow {
@@ -57,6 +31,8 @@ export interface AnswerRow {
   readonly lines: readonly number[]
   readonly letter: number
   readonly line: number
+  /** The room above the first line. */
+  readonly above: number
   /** The position in focus once it is told, with room for several answers beside what is told already. */
   readonly wide: AnswerPlace | undefined
   /** The other positions that are not covered by it, and that in focus before it is told. */
@@ -83,7 +59,7 @@ export function answerRow(
   told: ReadonlySet<number>,
 ): AnswerRow {
   const form = box.height < answersHeight('lines', lettering) ? 'line' : 'lines'
-  const [line, letter, above] = [LINE * lettering, LETTER * lettering, titleAbove(lettering)]
+  const [line, letter, above] = [ANSWER_LINE * lettering, LETTER * lettering, titleAbove(lettering)]
   const own = told.has(focus) ? places.find(({ time }) => time === focus) : undefined
   const others = places.filter(place => place !== own)
   const beside = titleBeside(lettering)
@@ -97,6 +73,7 @@ export function answerRow(
     lines: Array.from({ length: MOST_ANSWERS }, (_, k) => box.y + above + (k + 0.5) * line),
     letter,
     line,
+    above,
     wide,
     narrow: others.filter(place => !wide || place.x >= endOf(wide) || endOf(place) <= wide.x),
   }

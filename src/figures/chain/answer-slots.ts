@@ -1,5 +1,5 @@
 import type { Box } from '../geometry/grid-layout'
-import { titleBeside } from './answer-row'
+import { titleBeside } from './answer-form'
 import type { Boundary } from './boundaries'
 import type { Column } from './columns'
 

@@ -20,6 +20,8 @@ export interface ChainProps {
   readonly folded: boolean
   /** Marks what a library returns in an overview. */
   readonly marked: boolean
+  /** How many updates the weights have behind them, while they are being trained. */
+  readonly trainingUpdates?: number | undefined
   /** What the outputs of a read-out stand for; they are counted where nothing is known of them. */
   readonly answers?: readonly Said[]
   /** Which positions are asked for an answer; all of them when absent. */

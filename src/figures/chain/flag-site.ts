@@ -1,6 +1,6 @@
 import type { Handed } from './drawing'
 import type { ChainLayout } from './geometry'
-import { letterSize } from './Name'
+import { letterSize } from './stack'
 
 /** Where the flags of a state stand: on a line away from its strip. */
 export interface FlagSite {

@@ -1,6 +1,7 @@
 import type { Box } from '../geometry/grid-layout'
-import { rhythm, type Bands } from './bands'
-import { answerForm, answersHeight, titleBeside } from './answer-row'
+import type { Bands } from './bands'
+import { rhythm } from './stack'
+import { answerForm, answersHeight, titleBeside } from './answer-form'
 import { block, depthOf, LONGEST_COLUMN, small, type Blocks } from './block'
 import type { Options, Plate } from './drawing'
 
@@ -40,7 +41,7 @@ const PANEL = 148
 const STRIP = 30
 const AIR_ON_WALL = 14
 /** How tall a long word is where nothing else stands in its strip, in cells of states. */
-const BESIDE_NONE = { lines: 4, line: 3 } as const
+const BESIDE_NONE = { lines: 4, line: 2.5 } as const
 /** What stands above, between and below the vectors, in units. */
 const BESIDE_VECTORS = 190
 

@@ -1,5 +1,6 @@
 import type { Box } from '../geometry/grid-layout'
-import { idealCell, READABLE, rhythm, stackBands, type Bands, type Stack } from './bands'
+import { stackBands, type Bands } from './bands'
+import { idealCell, READABLE, rhythm, type Stack } from './stack'
 import { mostColumns, type Blocks } from './block'
 import { boundariesOf, foldedBoundaries, type Boundary, type Extent } from './boundaries'
 import { evenColumns, foldedColumns, openColumns, openWidth, type Column, type Columns } from './columns'
@@ -44,6 +45,8 @@ export interface ChainLayout {
 
 const LEAST_CHIP = 40
 const WIDEST_CHIP = 194
+/** Beside what is told of the positions that are left out. */
+const WIDEST_CHIP_BESIDE = 112
 /** How far distances give way before cells do. */
 const SQUEEZED = 0.6
 const SQUEEZED_ON_PHONE = 0.4
@@ -122,7 +125,8 @@ function roomFor(drawing: Drawing, across: number, cols: number, unit: number): 
 }
 
 /** The chip heads the word's vector and reaches as far to both sides as its column does, with a gap to the next. */
-function chipBox({ width }: Column, { chip }: Laid, { chip: strip, unit, lettering }: Bands): Box {
-  const half = Math.max(EDGE, Math.min(chip, width - chip, (WIDEST_CHIP / 2) * Math.max(lettering, unit)) - EDGE / 2)
+function chipBox({ width }: Column, { chip }: Laid, { chip: strip, unit, lettering, beside }: Bands): Box {
+  const widest = beside ? WIDEST_CHIP_BESIDE : WIDEST_CHIP * Math.max(lettering, unit)
+  const half = Math.max(EDGE, Math.min(chip, width - chip, widest / 2) - EDGE / 2)
   return { x: chip - half, y: strip.y, width: half * 2, height: strip.height }
 }

@@ -1,4 +1,5 @@
-import { rhythm, type Bands, type Marks } from './bands'
+import type { Bands } from './bands'
+import { rhythm, type Marks } from './stack'
 import type { Frame, Margins } from './frame'
 
 /** Whether a frame is drawn as one column with a loop. */
@@ -33,6 +34,10 @@ export function countLines({ width, level, lettering = 1 }: Pick<Frame, 'width' 
   return level === 'cell' && width < PHONE ? 0 : 2
 }
 
+/** Whether the letters of the weights stand beside the chip of the open cell: alone on a phone, it leaves them that room. */
+const isBeside = (frame: Frame, panel: number): boolean =>
+  frame.level === 'cell' && frame.width < PHONE && (frame.lettering ?? 1) === 1 && panel === 0
+
 /** The heights that marks take. */
 export function marksOf(frame: Frame, { height, panel }: Margins): Marks {
   const { lettering = 1 } = frame
@@ -41,9 +46,11 @@ export function marksOf(frame: Frame, { height, panel }: Margins): Marks {
   const flags = isMarked(frame) ? FLAGS * unit : 0
   const loops = isFolded(frame) ? (LOOP * states.length + LOOP_WORDS) * unit : 0
   const high = states.some(({ band }) => band === 'upper')
+  const beside = isBeside(frame, panel)
   return {
     unit,
-    top: panel ? 0 : (countLines(frame) === 2 ? TWO_LINES : ONE_LINE) * lettering,
+    beside,
+    top: panel || beside ? 0 : (countLines(frame) === 2 ? TWO_LINES : ONE_LINE) * lettering,
     head: high ? flags : 0,
     foot: flags * FLAGS_BELOW + loops,
   }

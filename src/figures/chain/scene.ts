@@ -2,7 +2,8 @@ import { counted, spelling, symbol, type Run, type Snapshot, type Track } from '
 import { symbolWidth } from '../formula/symbol-runs'
 import type { Domain } from '../geometry/value-scale'
 import type { Said } from '../language'
-import { READABLE, type Bands } from './bands'
+import type { Bands } from './bands'
+import { LEGIBLE } from './stack'
 import type { Options } from './drawing'
 import type { Blocks } from './block'
 import type { Progress } from './progress'
@@ -42,7 +43,7 @@ export interface Scene {
 }
 
 /** Whether cells are large enough for numbers. */
-export const readable = ({ bands }: Scene): boolean => bands.size >= READABLE
+export const readable = ({ bands }: Scene): boolean => bands.size >= LEGIBLE
 
 /** Width of the longest name that has room above a vector, as a share of the type size. */
 const LONGEST_NAME = 3.5

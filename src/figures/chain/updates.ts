@@ -6,6 +6,11 @@ export interface Updates {
   readonly weights: number
 }
 
+/** The same, with the updates that training has made of the weights so far, where it is under way. */
+export interface Counted extends Updates {
+  readonly trainingUpdates: number | undefined
+}
+
 /** Counts what the steps up to this one have brought to light: states that a cell made, and weights that anything made. */
 export function updatesAt({ byId, labels }: Run, steps: readonly Step[], index: number): Updates {
   let states = 0

@@ -11,7 +11,7 @@ import { isFolded } from './marks'
 import { plates } from './plates'
 import { progressAt } from './progress'
 import type { Scene, SelectedCell } from './scene'
-import { updatesAt, type Updates } from './updates'
+import { updatesAt, type Counted } from './updates'
 import { weightRows } from './weights'
 
 /** What a chain draws at one step: where everything stands, and what its parts need to know. */
@@ -22,7 +22,7 @@ export interface ChainView {
   /** Tracks that are not being looked at. */
   readonly others: readonly Track[]
   readonly tracks: readonly Track[]
-  readonly updates: Updates
+  readonly updates: Counted
   /** What is predicted, by position; empty where nothing is read out. */
   readonly shares: ReadonlyMap<number, Snapshot>
 }
@@ -109,7 +109,8 @@ export function useChain(props: ChainProps): ChainView {
     unitsOf: lens.unitsOf,
     onOpen,
   }
-  const updates = useMemo(() => updatesAt(run, steps, props.step), [run, steps, props.step])
+  const made = useMemo(() => updatesAt(run, steps, props.step), [run, steps, props.step])
+  const updates: Counted = { ...made, trainingUpdates: props.trainingUpdates }
   const others = tracks.filter(other => !sameTrack(other, track))
   return { layout, scene, focus, others, tracks, updates, shares }
 }

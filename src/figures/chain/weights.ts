@@ -37,8 +37,9 @@ export function weightLayout(
   }
 }
 
-/** Between two matrices of a row, and above a row for their letters. */
+/** Between two matrices of a row. */
 export const BETWEEN = 12
+/** Above a row for the letters of its matrices. */
 export const HEAD = 34
 /** The largest cell of a desk. */
 const MOST = 16

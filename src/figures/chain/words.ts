@@ -35,8 +35,12 @@ export const columnName = (time: number, token: string): Said => ({
 /** What the marks at the ends of a long chain say. */
 export const moreName = (count: number, side: 'before' | 'after'): Said =>
   side === 'before'
-    ? { en: `… ${count} before`, zh: `… 前面还有 ${count} 个` }
-    : { en: `${count} more …`, zh: `后面还有 ${count} 个 …` }
+    ? { en: `… ${count} before`, zh: `… 前面 ${count} 个` }
+    : { en: `${count} more …`, zh: `后面 ${count} 个 …` }
+
+/** The same where there is no room for words. */
+export const moreCount = (count: number, side: 'before' | 'after'): string =>
+  side === 'before' ? `… ${count}` : `${count} …`
 
 /** What a track is called where there is little room. */
 export const trackShort = ({ layer, backward }: Track): Said => ({
@@ -63,6 +67,7 @@ export const loopWords = (time: number, words: number): Said =>
 export const countWords = {
   states: (count: number): Said => ({ en: `state updates ${count}`, zh: `状态更新 ${count} 次` }),
   weights: (count: number): Said => ({ en: `weight updates ${count}`, zh: `权重更新 ${count} 次` }),
+  training: (count: number): Said => ({ en: `training steps ${count}`, zh: `已训练 ${count} 步` }),
 } as const
 
 const lastName = (key: string): Said =>

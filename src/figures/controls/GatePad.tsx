@@ -61,9 +61,8 @@ export function GatePad(props: GatePadProps) {
             live={{ x: liveX, y: liveY }}
             onChange={onChange}
             onRelease={onRelease}
-          >
-            <CornerButtons corners={corners} x={x} y={y} onCorner={onCorner} />
-          </PadSquare>
+          />
+          <CornerButtons corners={corners} x={x} y={y} onCorner={onCorner} />
           <PadLegend held={x !== undefined || y !== undefined} onRelease={onRelease} />
           <div className="control-pad-rule control-pad-rule-x" aria-hidden="true">
             <span>0</span>

@@ -4,7 +4,7 @@ import { Glyph } from './parts/Glyph'
 import { Segments } from './parts/Segments'
 import { Switch } from './parts/Switch'
 import { useDismiss } from './parts/use-dismiss'
-import type { Examples } from './token-editor/example'
+import type { Example, Examples } from './token-editor/example'
 import { ExampleMenu } from './token-editor/ExampleMenu'
 import { SentenceInput } from './token-editor/SentenceInput'
 import type { TokenEdits } from './token-editor/token-edits'
@@ -36,7 +36,6 @@ const modes = [
 
 /**
  * A sentence and the tokens it is cut into. The compact form is one line with a button that opens the tokens as a sheet over the page.
- * An example with a cut of its own is handed on as tokens, any other as text.
  */
 export function TokenEditor(props: {
   readonly text: string
@@ -46,10 +45,13 @@ export function TokenEditor(props: {
   readonly mode: CutMode
   readonly punctuation: 'keep' | 'drop'
   readonly examples: Examples
+  /** Examples that suit what reads them, where it does not read every one; the others then say so. */
+  readonly suited?: Examples | undefined
   readonly edits: TokenEdits
   /** What the reader has to know: a limit that was met, tokens that were dropped, nothing to read. */
   readonly message?: Said
   readonly compact?: boolean
+  readonly onExample: (example: Example) => void
   readonly onText: (text: string) => void
   readonly onTokens: (tokens: readonly string[]) => void
   readonly onMode: (mode: CutMode) => void
@@ -82,10 +84,7 @@ export function TokenEditor(props: {
           labelHidden={compact}
           onText={onText}
         />
-        <ExampleMenu
-          examples={props.examples}
-          onExample={example => (example.tokens ? onTokens(example.tokens) : onText(example.text))}
-        />
+        <ExampleMenu examples={props.examples} suited={props.suited} onExample={props.onExample} />
         {compact ? (
           <button
             type="button"

@@ -4,7 +4,7 @@ import type { KatexOptions, renderToString, TrustContext } from 'katex'
 export type Typesetter = (tex: string) => string
 
 /** Formulas carry ids and jobs and nothing else: no links, pictures or styles from LaTeX. */
-export function isTrusted(context: TrustContext): boolean {
+function isTrusted(context: TrustContext): boolean {
   if (context.command === '\\htmlData') return Object.keys(context.attributes).every(name => name === 'data-value')
   return context.command === '\\htmlClass' && /^role-[a-z]+$/.test(context.class)
 }

@@ -3,13 +3,13 @@ const widths: Readonly<Record<string, number>> = { '.': 0.27, '\u2008': 0.29, e:
 const DIGIT = 0.65
 
 /** Part of a cell that its widest number may fill, and what is left of it where a mark stands at the edge. */
-const FILLED = 0.92
+const FILLED = 0.892
 const BESIDE_MARK = 0.8
 
 /** A number wider than its cell is set narrower, down to this part of its width, before all numbers are set smaller: neighbours of one height read as one table. */
-const NARROWEST = 0.77
+const NARROWEST = 0.7505
 
-/** Size of a number that would have room to be larger, as a part of its cell: what "−.65" needs. */
+/** Size of a number that would have room to be larger, as a part of its cell: "−.65" is hardly narrowed. */
 const LARGEST = 0.414
 
 /** How wide a number is when set with tabular figures, as a part of the font size. */

@@ -18,9 +18,9 @@ const words = {
   gives: { en: 'Adds', zh: '加上' },
   sofar: { en: 'So far', zh: '累计' },
   picture: { en: 'Picture', zh: '图' },
-  total: { en: 'Sum', zh: '总和' },
+  total: (count: number): Said => ({ en: `Sum of ${count}`, zh: `${count} 项之和` }),
   open: { en: 'Outline: with the gate fully open', zh: '轮廓：门全开时' },
-} as const satisfies Readonly<Record<string, Said>>
+} as const
 
 /** The sum as a ladder: one row a summand, each beginning where the last one ended. */
 export function LadderTable({ ladder, layout, at, onOpen }: Props) {
@@ -69,12 +69,16 @@ export function LadderTable({ ladder, layout, at, onOpen }: Props) {
 }
 
 /** The sum under a line, and the axis under its bar. */
-function Total({ ladder: { of }, layout, scale }: Pick<Props, 'ladder' | 'layout'> & { readonly scale: BarScale }) {
+function Total({
+  ladder: { of, rungs },
+  layout,
+  scale,
+}: Pick<Props, 'ladder' | 'layout'> & { readonly scale: BarScale }) {
   const say = useSay()
   return (
     <tfoot>
       <tr style={{ height: layout.rowHeight }}>
-        <th scope="row">{say(words.total)}</th>
+        <th scope="row">{say(words.total(rungs.length))}</th>
         <td className="ladder-number ladder-total">{scalarText(of.number)}</td>
         {layout.partials && <td />}
         <td className="ladder-bar">

@@ -36,6 +36,7 @@ export function ScalarView({ worked, names, width, height, onOpen }: Props) {
       aria-label={say(title)}
       data-wide={layout.wide}
       data-long={layout.long}
+      data-dense={layout.dense}
       style={{ width, minHeight: height }}
     >
       <div className="scalar-working">

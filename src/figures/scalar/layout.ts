@@ -8,6 +8,8 @@ export interface ScalarLayout {
   readonly wide: boolean
   /** Whether the working is longer than the stage, so that the outcome has to travel along. */
   readonly long: boolean
+  /** Whether rows are as close as they can be read, so that more of them are seen at once. */
+  readonly dense: boolean
   readonly rowHeight: number
   /** Width of the running sum's bars. */
   readonly bars: number
@@ -17,6 +19,13 @@ export interface ScalarLayout {
   readonly plot: number
 }
 
+const ROOMY = 72
+const CLOSE = 44
+/** A name over a number, and no air. */
+const CLOSEST = 34
+/** What a working of any length leaves free around its rows, and the margin, heads or axis of one whose rows are close. */
+const AROUND = 200
+const AROUND_CLOSE = 84
 const SIDE = 0.32
 const PARTIAL = 96
 const MARGIN = 48
@@ -37,10 +46,15 @@ export function scalarLayout(
   const side = wide ? wholeBetween(240, width * SIDE, 560) : 0
   const main = Math.min(width - side, 1500) - MARGIN
   const partials = main >= before + PARTIAL + 120
-  const rowHeight = wholeBetween(44, (height - 200) / Math.max(1, rows + 1), 72)
+  const lines = Math.max(1, rows + 1)
+  const dense = wide && CLOSE * lines > height - AROUND_CLOSE
+  const rowHeight = dense
+    ? wholeBetween(CLOSEST, (height - AROUND_CLOSE) / lines, CLOSE)
+    : wholeBetween(CLOSE, (height - AROUND) / lines, ROOMY)
   return {
     wide,
-    long: rowHeight * (rows + 2) > height,
+    dense,
+    long: rowHeight * lines + AROUND_CLOSE > height,
     rowHeight,
     bars: wholeBetween(64, main - before - (partials ? PARTIAL : 0), 900),
     partials,

@@ -1,3 +1,4 @@
+import { average } from '../../trace'
 import type { PlotPoint } from './plot-geometry'
 
 const MOST_POINTS = 160
@@ -8,9 +9,7 @@ export function thinned(points: readonly PlotPoint[], most = MOST_POINTS): reado
   const width = points.length / most
   return Array.from({ length: most }, (_, k) => {
     const stretch = points.slice(Math.round(k * width), Math.round((k + 1) * width))
-    const mean = (of: (point: PlotPoint) => number) =>
-      stretch.reduce((sum, point) => sum + of(point), 0) / stretch.length
-    return { step: mean(({ step }) => step), value: mean(({ value }) => value) }
+    return { step: average(stretch.map(({ step }) => step)), value: average(stretch.map(({ value }) => value)) }
   })
 }
 

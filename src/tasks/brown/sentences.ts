@@ -6,8 +6,10 @@ export interface LabelledWord {
   readonly label: number
 }
 
-/** How many words a sentence has that is learnt from. */
+/** How many words a sentence has at least that is learnt from. */
 export const shortest = 3
+
+/** And at most. */
 export const longest = 16
 
 /** Signs that the corpus writes as a typewriter does. */

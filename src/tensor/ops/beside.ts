@@ -1,6 +1,6 @@
 import { cell } from '../arithmetic'
-import { define, type Op } from '../op'
-import { describe, type Value } from '../value'
+import { define } from '../op'
+import { describe, type Op, type Value } from '../value'
 import { columns } from './columns'
 
 /** Which operand column `col` of the result comes from, and which of its columns it is. */

@@ -1,6 +1,6 @@
 import { cell } from '../arithmetic'
-import { define, type Fn, type Op } from '../op'
-import { describe, type Value } from '../value'
+import { define, type Fn } from '../op'
+import { describe, type Op, type Value } from '../value'
 
 const known = new Map<string, Fn<[x: Value]>>()
 

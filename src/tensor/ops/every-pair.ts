@@ -1,6 +1,6 @@
 import { cell } from '../arithmetic'
-import { define, family, type Fn, type Op } from '../op'
-import { describe, type Value } from '../value'
+import { define, family, type Fn } from '../op'
+import { describe, type Op, type Value } from '../value'
 
 /** Row i of `a` plus row j of `b` for every i and j: a (m·n)×d value, the pairs of the first row of `a` first. */
 export const everyPair: Fn<[a: Value, b: Value]> = define<[a: Value, b: Value]>({

@@ -1,6 +1,6 @@
 import { cell, type Axis } from '../arithmetic'
-import { family, type Fn, type Op } from '../op'
-import { describe, type Value } from '../value'
+import { family, type Fn } from '../op'
+import { describe, type Op, type Value } from '../value'
 
 /** The k-th index as a row of a table with `rows` rows; throws a sentence when there is no such row. */
 function rowAt(indices: Value, k: number, rows: number): number {

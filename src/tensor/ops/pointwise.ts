@@ -1,7 +1,6 @@
 import { cell } from '../arithmetic'
 import type { Lowering } from '../lowering'
-import type { Op } from '../op'
-import type { Value } from '../value'
+import type { Op, Value } from '../value'
 import { shapeOf, size } from './shapes'
 
 type Fill = (to: Float64Array, from: Float64Array) => void

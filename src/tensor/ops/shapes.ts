@@ -1,5 +1,4 @@
-import type { Shape } from '../op'
-import { describe, type Value } from '../value'
+import { describe, type Shape, type Value } from '../value'
 
 /** The common shape of all operands; `verb` starts the sentence of the error ("cannot add"). */
 export function sameShape(verb: string, ...xs: readonly Value[]): Shape {

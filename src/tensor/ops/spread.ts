@@ -1,6 +1,6 @@
 import { cell, line, type Axis } from '../arithmetic'
-import { family, type Fn, type Op } from '../op'
-import { describe, type Value } from '../value'
+import { family, type Fn } from '../op'
+import { describe, type Op, type Value } from '../value'
 
 function spreading(axis: Axis, count: number): Op<[x: Value]> {
   return {

@@ -1,6 +1,6 @@
 import { cell } from '../arithmetic'
-import { define, type Fn, type Op } from '../op'
-import { describe, type Value } from '../value'
+import { define, type Fn } from '../op'
+import { describe, type Op, type Value } from '../value'
 
 /** How many rows stand above the k-th value. */
 const above = (xs: readonly Value[], k: number): number => xs.slice(0, k).reduce((rows, x) => rows + x.rows, 0)

@@ -1,6 +1,6 @@
 import { line, type Axis } from '../arithmetic'
-import { define, type Fn, type Op } from '../op'
-import type { Value } from '../value'
+import { define, type Fn } from '../op'
+import type { Op, Value } from '../value'
 import { difference } from './difference'
 import { divide } from './divide'
 import { eachLine } from './exponentiate'

@@ -1,6 +1,6 @@
 import { cell } from '../arithmetic'
-import { define, type Op } from '../op'
-import type { Value } from '../value'
+import { define } from '../op'
+import type { Op, Value } from '../value'
 import { sameShape } from './shapes'
 
 const op: Op<readonly Value[]> = {

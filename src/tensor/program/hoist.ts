@@ -1,6 +1,5 @@
 import type { Lowering } from '../lowering'
-import type { Op } from '../op'
-import { Value } from '../value'
+import { Value, type Op } from '../value'
 import { sizeOf } from './groups'
 import type { Place } from './place'
 

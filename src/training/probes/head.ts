@@ -1,6 +1,6 @@
 import type { Said } from '../../tasks'
+import { average } from '../../tensor'
 import type { Track } from '../states'
-import { average } from './average'
 import { factAt, placesOf, type Place, type Where } from './places'
 import type { Specimen } from './specimen'
 import { statesAt } from './states-at'

@@ -15,11 +15,8 @@ export interface Report {
 }
 
 /** A model of the zoo with the matrices it ended with. */
-export const specimenFor = (
-  { recipe }: ZooEntry,
-  weights: readonly Weight[],
-  task: Task = makeTask(recipe.task),
-): Specimen => specimenOf(recipe, weights, recipe.examined, task)
+const specimenFor = ({ recipe }: ZooEntry, weights: readonly Weight[], task: Task = makeTask(recipe.task)): Specimen =>
+  specimenOf(recipe, weights, recipe.examined, task)
 
 /** Measures a trained model as its entry says. */
 export function examine(entry: ZooEntry, weights: readonly Weight[], task: Task = makeTask(entry.recipe.task)): Report {

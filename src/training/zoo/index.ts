@@ -21,6 +21,6 @@ export const zoo: readonly ZooEntry[] = [
 ]
 
 export type { Bound, Tried, ZooEntry } from './entry'
-export { examine, figuresOf, holds, verdictOf, specimenFor, type Report } from './examine'
+export { examine, figuresOf, holds, verdictOf, type Report } from './examine'
 export { grow, withSeed } from './grow'
 export { manifestEntry, modelOf, type FileFacts, type ManifestEntry, type NamedHead, type NamedUnit } from './manifest'

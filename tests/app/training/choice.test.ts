@@ -5,6 +5,7 @@ import {
   exhibitOf,
   isUsual,
   recipeOf,
+  stoppedAt,
   textOf,
   usualChoice,
   type TrainingChoice,
@@ -83,9 +84,32 @@ describe('what can be trained in the page', () => {
     expect(trainer.step().kind).toBe('stepped')
   })
 
+  it('a run that was stopped comes back with the step after which it was, and rests there at the rates of the whole run', () => {
+    const choice = { ...choiceOf('sentiment-lstm'), size: 3, budget: 4 }
+    const stopped = stoppedAt(choice, 3)
+    expect(textOf(stopped)).toMatch(/^sentiment-lstm:3:\d+:4-3:/)
+    expect(choiceFrom(textOf(stopped))).toEqual(stopped)
+    expect(stoppedAt(stopped, 4)).toEqual(choice)
+    const [short, long] = [stopped, choice].map(one => {
+      const recipe = recipeOf(one)
+      if (!recipe) throw new Error('sentiment-lstm has no recipe')
+      return trainerOf(recipe)
+    })
+    for (let step = 1; step <= 3; step++) {
+      expect(short?.over()).toBeUndefined()
+      expect(short?.step()).toEqual(long?.step())
+    }
+    expect(short?.over()).toBe('budget')
+    expect(long?.over()).toBeUndefined()
+    expect(short?.parameters()).toEqual(long?.parameters())
+  })
+
   it.each([
     '',
     'sentiment-lstm',
+    'sentiment-lstm:6:0:1500-0:0.01:adam:clip',
+    'sentiment-lstm:6:0:1500-1501:0.01:adam:clip',
+    'sentiment-lstm:6:0:1500-:0.01:adam:clip',
     'nobody:6:0:1500:0.01:adam:clip',
     'sentiment-lstm:6:0:1500:0.01:adam:maybe',
     'sentiment-lstm:6:0:1500:0.01:1:adam:clip',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { carriedText, carry, isLive, liveId } from '../../../src/app/training/carried'
 import { fromBase64url, toBase64url } from '../../../src/app/training/base64url'
-import { choiceFrom, recipeOf, textOf, type TrainingChoice } from '../../../src/app/training/choice'
+import { choiceFrom, recipeOf, stoppedAt, textOf, type TrainingChoice } from '../../../src/app/training/choice'
 import { findKept, type Finding } from '../../../src/app/training/find-kept'
 import { fileOf, keep, type Keeping } from '../../../src/app/training/keep'
 import { createShelf, type Shelf } from '../../../src/app/training/shelf'
@@ -51,7 +51,7 @@ describe('weights that a run ended with', () => {
     expect(kept).toMatchObject({ portable: true })
     expect(kept.bytes.length).toBeLessThanOrEqual(4096)
     const source: WeightSource = { kind: 'kept', hash: kept.hash }
-    expect(carriedText(source, false)).toBe(`&train=${textOf(small[0])}`)
+    expect(carriedText(source, false)).toBe(`&train=${textOf(stoppedAt(small[0], 2))}`)
     const text = carriedText(source, true)
     const { recipe, others, notices } = decode(`#${encode({ ...blank('lstm'), weights: source })}${text}`, blank, 'rnn')
     expect(notices).toEqual([])
@@ -63,7 +63,7 @@ describe('weights that a run ended with', () => {
   it('are written exactly when they are many, and links only name them', async () => {
     const kept = await keep(...large, on(createShelf(fakeStorage().factory)))
     expect(kept.portable).toBe(false)
-    expect(carriedText({ kind: 'kept', hash: kept.hash }, true)).toBe(`&train=${textOf(large[0])}`)
+    expect(carriedText({ kind: 'kept', hash: kept.hash }, true)).toBe(`&train=${textOf(stoppedAt(large[0], 2))}`)
     const { tensors } = readWeights(kept.bytes)
     for (const { id, data } of large[2].weights) expect(tensors.get(id)?.data).toBeAllClose(data, 0)
   })
@@ -121,6 +121,18 @@ describe('looking for kept weights', () => {
     const { factory, rows } = fakeStorage({ full: true })
     rows.set('abc', { bytes: Uint8Array.of(1), train: 'x' })
     expect(await findKept('abc', nothing, on(createShelf(factory)))).toEqual(Uint8Array.of(1))
+  })
+
+  it('hands on the recipe that came with a file only where it can be read', async () => {
+    const { hash, bytes } = await keep(...small, on(createShelf(fakeStorage({ full: true }).factory)))
+    const file = toBase64url(bytes)
+    for (const [train, told] of [
+      ['nonsense', ''],
+      [textOf(stoppedAt(small[0], 2)), `&train=${textOf(stoppedAt(small[0], 2))}`],
+    ] as const) {
+      await findKept(hash, new Map(Object.entries({ file, train })), on(createShelf(fakeStorage().factory)))
+      expect(carriedText({ kind: 'kept', hash }, false)).toBe(`${told}&file=${file}`)
+    }
   })
 
   it('refuses a file in a link that is not the one it names', async () => {

@@ -19,6 +19,7 @@ function frame(step: number): Frame {
 
 let store: typeof import('../../../src/app/store')
 let live: typeof import('../../../src/app/training/live')
+let lesson: typeof import('../../../src/app/lesson')
 let drawn: typeof import('../../../src/app/drawn')
 
 const state = () => store.useStore.getState()
@@ -30,6 +31,7 @@ beforeAll(async () => {
   vi.stubGlobal('document', { hidden: true, baseURI: 'https://example.org/page/' })
   store = await import('../../../src/app/store')
   live = await import('../../../src/app/training/live')
+  lesson = await import('../../../src/app/lesson')
   drawn = await import('../../../src/app/drawn')
   // The page is there at once, whatever it is to draw.
   store.useStore.subscribe(({ history }) => drawn.drawn(history.present))
@@ -64,6 +66,18 @@ describe('the drawing of a run', () => {
     expect(state().quiet).toBe(true)
     expect(state().history.past).toBe(past)
     expect(trainedOf(source)?.origin.steps).toBe(2)
+  })
+
+  it('says how many updates its weights have behind them as long as they are trained, and says so of no others', async () => {
+    const { show, settle } = await easelAtWork()
+    const last = frame(7)
+    await show(last)
+    expect(lesson.lessonOf(store.recipeNow()).trainingUpdates).toBe(7)
+    settle(await keep(choice, recipe, last, { shelf: { put: () => Promise.resolve() }, now: () => 0 }))
+    expect(store.recipeNow().weights.kind).toBe('kept')
+    expect(lesson.lessonOf(store.recipeNow()).trainingUpdates).toBeUndefined()
+    store.visit('gru')
+    expect(lesson.lessonOf(store.recipeNow()).trainingUpdates).toBeUndefined()
   })
 
   it.each([

@@ -313,6 +313,18 @@ describe('a run in the page', () => {
     expect(last(shown)).toBe(8)
   })
 
+  it('shows what it keeps when it is stopped while one has leafed back', async () => {
+    const { walk, say, training, state, kept, settledOn } = page()
+    await walk(progress(2), snapshot(2), progress(4), snapshot(4))
+    const early = state().pages.find(({ step }) => step === 2)
+    if (early) training.turn(early)
+    training.stop()
+    await say(resting(4, 'paused'), snapshot(4))
+    expect(last(kept)?.step).toBe(4)
+    expect(settledOn).toEqual(['hash of 4'])
+    expect(state().turned).toBeUndefined()
+  })
+
   it('shows the kept weights again when it is leafed back to its end', async () => {
     const { walk, say, training, state, settledOn } = page()
     await walk(progress(4), snapshot(4))

@@ -21,6 +21,7 @@ interface Shot {
   readonly length?: number
   readonly folded?: boolean
   readonly marked?: boolean
+  readonly trainingUpdates?: number
 }
 
 function drawn({
@@ -35,11 +36,13 @@ function drawn({
   length,
   folded = false,
   marked = false,
+  trainingUpdates,
 }: Shot): string {
   const given = stage(plate, options, tokens, length)
   const index = given.steps.findIndex(({ id }) => id === step)
   if (index < 0) throw new Error(`no step is called ${step}; found ${given.steps.map(({ id }) => id).join(' ')}`)
-  const chain = createElement(Chain, { ...given, ...quiet, step: index, level, width, height, folded, marked })
+  const shown = { step: index, level, width, height, folded, marked, trainingUpdates }
+  const chain = createElement(Chain, { ...given, ...quiet, ...shown })
   return renderToStaticMarkup(createElement(LanguageContext.Provider, { value: language }, chain))
 }
 
@@ -113,6 +116,17 @@ describe('the drawing of a chain', () => {
     expect(counted({ language: 'zh' })).toContain('状态更新 3 次')
     expect(counted({ language: 'zh' })).toContain('权重更新 0 次')
     expect(counted({ step: '1.h^2', options: { layers: 2 } })).toContain('state updates 5')
+  })
+
+  it('counts the updates of training while it is under way, and says no number of updates that is not so', () => {
+    for (const shape of [{}, { width: 390, height: 520, level: 'overview' }] as const) {
+      const markup = drawn({ plate: 'rnn', step: '3.h', trainingUpdates: 120, ...shape })
+      expect(markup).toContain('state updates 3')
+      expect(markup).toContain('training steps 120')
+      expect(markup).not.toContain('weight updates')
+    }
+    expect(drawn({ plate: 'rnn', step: '3.h', trainingUpdates: 0 })).toContain('training steps 0')
+    expect(drawn({ plate: 'rnn', step: '3.h', trainingUpdates: 120, language: 'zh' })).toContain('已训练 120 步')
   })
 
   it('folds into one cell whose states come back as the past, and names them by the word that is read', () => {

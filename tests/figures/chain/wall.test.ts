@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { READABLE } from '../../../src/figures/chain/bands'
+import { READABLE } from '../../../src/figures/chain/stack'
 import { stateBox } from '../../../src/figures/chain/boxes'
 import { chainLayout, type ChainLayout, type Frame } from '../../../src/figures/chain/geometry'
 import { plates } from '../../../src/figures/chain/plates'

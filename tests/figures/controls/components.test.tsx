@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { describe, expect, it } from 'vitest'
 import { GatePad } from '../../../src/figures/controls/GatePad'
 import { Legend } from '../../../src/figures/controls/Legend'
@@ -6,8 +7,9 @@ import { PinEditor } from '../../../src/figures/controls/PinEditor'
 import { PinList } from '../../../src/figures/controls/PinList'
 import { PresetBar } from '../../../src/figures/controls/PresetBar'
 import { StepBar } from '../../../src/figures/controls/StepBar'
-import { TokenEditor } from '../../../src/figures/controls/TokenEditor'
+import { TokenEditor, type Examples } from '../../../src/figures/controls/TokenEditor'
 import { WeightTable } from '../../../src/figures/controls/WeightTable'
+import { WordToolbar } from '../../../src/figures/controls/WordToolbar'
 import { ignore, markup } from './page'
 
 const forget = { en: 'forget gate', zh: '遗忘门' }
@@ -16,37 +18,12 @@ const note = { en: 'a note', zh: '一条说明' }
 
 describe('StepBar', () => {
   const steps = Array.from({ length: 29 }, (_, k) => ({ id: String(k), title: forget, time: Math.ceil(k / 7) }))
-  const bar = (index: number, playing = false, language: 'en' | 'zh' = 'en') =>
+  type Bar = Partial<ComponentProps<typeof StepBar>>
+  const bar = (index: number, part: Bar = {}, language: 'en' | 'zh' = 'en') =>
     markup(
       <StepBar
         steps={steps}
         index={index}
-        playing={playing}
-        speed={1}
-        tokens={['I', 'saw', 'a', '<saw>']}
-        language="en"
-        width={800}
-        onGo={ignore}
-        onPrevious={ignore}
-        onNext={ignore}
-        onPlay={ignore}
-        onSpeed={ignore}
-      />,
-      language,
-    )
-
-  it('says where it is, in the words of the slider and in print, in both languages', () => {
-    expect(bar(8)).toContain('aria-valuetext="step 9 of 29: forget gate, position 2"')
-    expect(bar(8)).toContain('>9 / 29<')
-    expect(bar(8, false, 'zh')).toContain('aria-valuetext="第 9 步，共 29 步：遗忘门，位置 2"')
-  })
-
-  it('takes room for names under the slider only where there are names', () => {
-    expect(bar(8)).toContain('class="control-marks" data-named="true"')
-    const unnamed = markup(
-      <StepBar
-        steps={[{ id: 'A', title: forget, time: 0 }]}
-        index={0}
         playing={false}
         speed={1}
         width={800}
@@ -55,15 +32,28 @@ describe('StepBar', () => {
         onNext={ignore}
         onPlay={ignore}
         onSpeed={ignore}
+        {...part}
       />,
+      language,
     )
+  const named: Bar = { tokens: ['I', 'saw', 'a', '<saw>'], language: 'en' }
+
+  it('says where it is, in the words of the slider and in print, in both languages', () => {
+    expect(bar(8)).toContain('aria-valuetext="step 9 of 29: forget gate, position 2"')
+    expect(bar(8)).toContain('>9 / 29<')
+    expect(bar(8, {}, 'zh')).toContain('aria-valuetext="第 9 步，共 29 步：遗忘门，位置 2"')
+  })
+
+  it('takes room for names under the slider only where there are names', () => {
+    expect(bar(8, named)).toContain('class="control-marks" data-named="true"')
+    const unnamed = bar(0, { steps: [{ id: 'A', title: forget, time: 0 }] })
     expect(unnamed).toContain('class="control-marks"')
     expect(unnamed).not.toContain('data-named')
   })
 
   it('offers Pause only while it plays', () => {
     expect(bar(3)).toContain('>Play<')
-    expect(bar(3, true)).toContain('>Pause<')
+    expect(bar(3, { playing: true })).toContain('>Pause<')
   })
 
   it('marks the way out of the run as idle without taking it from the keyboard', () => {
@@ -74,30 +64,24 @@ describe('StepBar', () => {
   })
 
   it('prints tokens as text, never as markup', () => {
-    expect(bar(28)).toContain('&lt;saw&gt;')
+    expect(bar(28, named)).toContain('&lt;saw&gt;')
   })
 
   it('stands without a single step', () => {
-    const html = markup(
-      <StepBar
-        steps={[]}
-        index={0}
-        playing={false}
-        speed="instant"
-        onGo={ignore}
-        onPrevious={ignore}
-        onNext={ignore}
-        onPlay={ignore}
-        onSpeed={ignore}
-      />,
-    )
+    const html = bar(0, { steps: [], speed: 'instant' })
     expect(html).toContain('no steps')
     expect(html).toContain('0 / 0')
+  })
+
+  it('names its buttons as a group that Tab walks through, not as a toolbar with arrow keys', () => {
+    expect(bar(0)).toContain('role="group" aria-label="Back, play, next"')
+    expect(bar(0, {}, 'zh')).toContain('role="group" aria-label="上一步、播放、下一步"')
+    expect(bar(0)).not.toContain('role="toolbar"')
   })
 })
 
 describe('TokenEditor', () => {
-  const editor = (compact: boolean, tokens: readonly string[] = ['我', '看见', '锯子']) =>
+  const editor = (compact: boolean, tokens: readonly string[] = ['我', '看见', '锯子'], suited?: Examples) =>
     markup(
       <TokenEditor
         text="我看见锯子"
@@ -109,9 +93,11 @@ describe('TokenEditor', () => {
           en: [{ id: 'a', text: 'I saw', note }],
           zh: [{ id: 'b', text: '我看见', tokens: ['我', '看见'], note }],
         }}
+        suited={suited}
         edits={{ merge: t => t, split: t => t, remove: t => t.slice(1) }}
         message={{ en: 'Three tokens were dropped.', zh: '略去了三个词元。' }}
         compact={compact}
+        onExample={ignore}
         onText={ignore}
         onTokens={ignore}
         onMode={ignore}
@@ -148,6 +134,29 @@ describe('TokenEditor', () => {
 
   it('stands without a single token', () => {
     expect(editor(false, [])).not.toContain('Remove')
+  })
+
+  it('has the examples that suit its weights first, and says that the others bring other weights', () => {
+    const html = editor(true, [], { en: [{ id: 'c', text: 'a door', note }], zh: [] })
+    expect(html.indexOf('For these weights')).toBeGreaterThan(-1)
+    expect(html.indexOf('a door')).toBeGreaterThan(html.indexOf('For these weights'))
+    expect(html.indexOf('English: brings other weights')).toBeGreaterThan(html.indexOf('a door'))
+    expect(html).toContain('aria-label="Chinese: brings other weights"')
+    expect(editor(true)).not.toMatch(/other weights|For these weights/)
+  })
+})
+
+describe('WordToolbar', () => {
+  const toolbar = (words: readonly string[]) => markup(<WordToolbar label={note} words={words} onWord={ignore} />)
+
+  it('is one tab stop for however many words, and prints them as text', () => {
+    expect(toolbar(['a', '<b>', 'c']).match(/tabindex="0"/gi)).toHaveLength(1)
+    expect(toolbar(['a', '<b>', 'c']).match(/tabindex="-1"/gi)).toHaveLength(2)
+    expect(toolbar(['<b>'])).toContain('&lt;b&gt;')
+  })
+
+  it('stands without a single word', () => {
+    expect(toolbar([])).toContain('role="toolbar"')
   })
 })
 

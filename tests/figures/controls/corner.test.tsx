@@ -73,8 +73,12 @@ describe('the corners of the pad', () => {
     }
   })
 
-  it('stand at their own ends of the square', () => {
-    expect(pad('en')).toMatch(/data-side="1" data-edge="0"><strong>corner 10</)
-    expect(pad('en')).toMatch(/data-side="0" data-edge="1"><strong>corner 01</)
+  it('stand above and below the square, where no dot can cover them, each at its own end', () => {
+    const row = (edge: 0 | 1) =>
+      (
+        pad('en').match(new RegExp(`<div class="control-pad-corners" data-edge="${edge}">(.*?)</div>`))?.[1] ?? ''
+      ).match(/data-side="."><strong>[^<]+/g)
+    expect(row(1)).toEqual(['data-side="0"><strong>corner 01', 'data-side="1"><strong>corner 11'])
+    expect(row(0)).toEqual(['data-side="0"><strong>corner 00', 'data-side="1"><strong>corner 10'])
   })
 })

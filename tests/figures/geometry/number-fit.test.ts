@@ -15,6 +15,7 @@ describe('the size of numbers in cells', () => {
           const width = narrowed(text, fit) ?? numberWidth(text) * fit.fontSize
           expect(fit.right).toBeLessThanOrEqual(size)
           expect(fit.right - width).toBeGreaterThanOrEqual(0)
+          expect(size - width).toBeGreaterThanOrEqual(0.1 * size)
           expect(width / (numberWidth(text) * fit.fontSize)).toBeGreaterThanOrEqual(0.75)
         }
       }),
@@ -33,7 +34,9 @@ describe('the size of numbers in cells', () => {
   it('sets a wider number narrower and as high as its neighbours', () => {
     expect(fitNumbers(['\u22121.65'], 40).fontSize).toBe(fitNumbers(['\u2212.65'], 40).fontSize)
     expect(narrowed('\u22121.65', fitNumbers(['\u22121.65'], 40))).toBeLessThan(40)
-    expect(narrowed('\u2212.65', fitNumbers(['\u22121.65'], 40))).toBeUndefined()
+    const fit = fitNumbers(['\u22121.65'], 40)
+    expect(narrowed('.65', fit)).toBeUndefined()
+    expect((narrowed('\u2212.65', fit) ?? 40) / (numberWidth('\u2212.65') * fit.fontSize)).toBeGreaterThan(0.96)
   })
 
   it('keeps numbers clear of a mark at the right side', () => {

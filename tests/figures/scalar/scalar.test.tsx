@@ -116,6 +116,18 @@ describe('the picture of a running sum', () => {
       expect(rowHeight).toBeGreaterThanOrEqual(44)
     }
   })
+
+  it('brings the rows of a long sum closer rather than cutting the last of them', () => {
+    const desk = scalarLayout(1032, 576, 13)
+    expect(desk).toMatchObject({ dense: true, long: false })
+    expect(desk.rowHeight * 14).toBeLessThan(576)
+    expect(scalarLayout(1032, 900, 13).dense).toBe(false)
+    expect(scalarLayout(1032, 400, 13)).toMatchObject({ dense: true, long: true, rowHeight: 34 })
+  })
+
+  it('keeps rows under a thumb large, where the page scrolls anyway', () => {
+    expect(scalarLayout(374, 400, 13)).toMatchObject({ dense: false, long: true, rowHeight: 44 })
+  })
 })
 
 describe('the words of a worked number', () => {

@@ -1,14 +1,10 @@
-import {
-  attend,
-  attentionOptions,
-  RELU_EPS,
-  scores,
-  selfAttention,
-  type AttentionOptions,
-} from '../../../src/models/attention'
+import { attend, RELU_EPS } from '../../../src/models/attend'
+import { selfAttention } from '../../../src/models/attention'
+import { attentionOptions, type AttentionOptions } from '../../../src/models/attention-options'
 import type { Weights } from '../../../src/models/cell'
 import { visibility } from '../../../src/models/mask'
 import { defaults } from '../../../src/models/options'
+import { scores } from '../../../src/models/scores'
 import type { Value } from '../../../src/tensor'
 import type { GoldenCase, Tensor } from './format'
 import { count, given, option, put, size, take, wiring, type Place, type Wiring } from './wiring'

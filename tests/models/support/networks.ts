@@ -13,7 +13,8 @@ export const forward = { layers: 1, direction: 'forward' } as const
 export const both = { layers: 1, direction: 'both' } as const
 const none = { kind: 'none' } as const
 const heads = { kind: 'heads', heads: 2, bias: false, residual: true, mask: 'full', radius: 0 } as const
-const transformer = {
+/** Two small layers of two heads that hide what comes. */
+export const transformer = {
   kind: 'transformer',
   layers: 2,
   heads: 2,

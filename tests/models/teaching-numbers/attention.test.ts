@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaults, models, type OptionsOf } from '../../../src/models'
-import { attend, attentionOptions } from '../../../src/models/attention'
+import { attend } from '../../../src/models/attend'
+import { attentionOptions } from '../../../src/models/attention-options'
 import { leaf, type Value } from '../../../src/tensor'
 import { row } from '../support/held'
 import { expectPrinted, printed } from '../support/printed'

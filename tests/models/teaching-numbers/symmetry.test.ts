@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { attentionOptions, selfAttention, type AttentionOptions } from '../../../src/models/attention'
+import { selfAttention } from '../../../src/models/attention'
+import { attentionOptions, type AttentionOptions } from '../../../src/models/attention-options'
 import { visibility } from '../../../src/models/mask'
 import { defaults } from '../../../src/models/options'
 import { leaf, normal, seeded, type Value } from '../../../src/tensor'

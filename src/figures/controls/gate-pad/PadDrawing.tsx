@@ -45,7 +45,7 @@ export function PadGrid({ side, margin, live, held }: Frame & Dots) {
   )
 }
 
-/** A hollow dot where the model puts its gates, a filled one where a person holds them; drawn over the names of the corners. */
+/** A hollow dot where the model puts its gates, a filled one where a person holds them. */
 export function PadDots({ side, live, held }: Frame & Dots) {
   return (
     <svg className="control-pad-dots" viewBox={`0 0 ${side} ${side}`} aria-hidden="true">

@@ -1,4 +1,4 @@
-import type { PointerEvent, ReactNode } from 'react'
+import type { PointerEvent } from 'react'
 import { scalarText } from '../../geometry/number-text'
 import { useSay, type Said } from '../../language'
 import { offsetOf, padKey, placeUnder, type Place } from './pad'
@@ -11,7 +11,7 @@ const words = {
   pad: { en: 'pad for two gates', zh: '双门控制板' },
 } as const satisfies Record<string, Said>
 
-/** The square itself, answering to pointer and keys; what stands in its corners lies between its grid and its dots. */
+/** The square itself, answering to pointer and keys. */
 export function PadSquare(props: {
   readonly xLabel: Said
   readonly yLabel: Said
@@ -20,7 +20,6 @@ export function PadSquare(props: {
   readonly live: Place
   readonly onChange: (x: number | undefined, y: number | undefined) => void
   readonly onRelease: () => void
-  readonly children: ReactNode
 }) {
   const say = useSay()
   const { x, y, live, onChange, onRelease } = props
@@ -71,7 +70,6 @@ export function PadSquare(props: {
       >
         <PadGrid {...drawing} />
       </svg>
-      {props.children}
       <PadDots {...drawing} />
     </div>
   )

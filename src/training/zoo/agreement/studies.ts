@@ -27,6 +27,7 @@ export const number: UnitStudy = {
   without: ['k0', 'k2'],
 }
 
+/** Asked where a pronoun is due: the gender of a name has to be kept until then. */
 export const gender: UnitStudy = {
   id: 'gender',
   name: { en: 'She or he', zh: '她还是他' },
