@@ -4,14 +4,14 @@ import { expect, test } from './support/test'
 
 const UNIT = 22
 
-/** An LSTM of 64 units, whose vectors are images of several columns. */
+/** An LSTM of 64 units, whose vectors are pictures of several columns. */
 const link = '#/lstm?t=I_saw_a_saw&step=3.h&zoom=cell&size=64&lang=en'
 
 /** The middle of a unit of a folded vector, on screen. */
 async function unitOn(page: Page, id: string, unit: number): Promise<readonly [x: number, y: number]> {
-  const image = page.locator(`.matrix[data-value="${id}"]`).filter({ visible: true }).locator('image').first()
-  const box = await image.boundingBox()
-  if (!box) throw new Error(`${id} is drawn as an image`)
+  const area = page.locator(`.matrix[data-value="${id}"]`).filter({ visible: true }).locator('.matrix-area').first()
+  const box = await area.boundingBox()
+  if (!box) throw new Error(`${id} is drawn as one picture`)
   const cols = Math.round(Math.sqrt((64 * box.width) / box.height))
   const side = box.width / cols
   return [box.x + ((unit % cols) + 0.5) * side, box.y + (Math.floor(unit / cols) + 0.5) * side]
@@ -43,9 +43,9 @@ test('pointing at a folded vector lights the unit, the same unit of what it was 
 
 test('a cell to spare is nothing: pointing at it puts out what was lit', async ({ page }) => {
   await load(page, link.replace('size=64', 'size=61'))
-  const image = page.locator('.matrix[data-value="h.3"]').filter({ visible: true }).locator('image').first()
-  const box = await image.boundingBox()
-  if (!box) throw new Error('h.3 is drawn as an image')
+  const area = page.locator('.matrix[data-value="h.3"]').filter({ visible: true }).locator('.matrix-area').first()
+  const box = await area.boundingBox()
+  if (!box) throw new Error('h.3 is drawn as one picture')
   await page.mouse.move(box.x + 3, box.y + 3, { steps: 3 })
   await expect.poll(() => framed(page, 'h.3')).toContain('0 0')
   await page.mouse.move(box.x + box.width - 2, box.y + box.height - 2)
