@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isTrained, trainedOf } from '../../src/recipe'
 import { examples } from '../../src/text/examples'
+import { pageGlobals } from './support/page-globals'
 
 let store: typeof import('../../src/app/store')
 let follow: typeof import('../../src/app/follow')
@@ -32,11 +33,7 @@ const told = () => store.useStore.getState().notices.flatMap(notice => ('said' i
 const agreement = '#/gru?t=the_keys_are&weights=agreement-gru'
 
 beforeAll(async () => {
-  vi.stubGlobal('location', { hash: agreement })
-  vi.stubGlobal('navigator', { language: 'en' })
-  vi.stubGlobal('document', { baseURI: 'https://example.org/page/' })
-  vi.stubGlobal('isSecureContext', true)
-  vi.stubGlobal('fetch', answer)
+  pageGlobals(agreement, answer)
   store = await import('../../src/app/store')
   follow = await import('../../src/app/follow')
   choose = (await import('../../src/app/choose-example')).chooseExample

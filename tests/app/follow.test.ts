@@ -1,6 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { onTrained } from '../../src/app/fitting'
 import { positionsOf, trainedOf } from '../../src/recipe'
+import { pageGlobals } from './support/page-globals'
 import { tiny } from './support/tiny'
 
 const { entry, bytes } = tiny('tiny-lstm')
@@ -37,11 +38,7 @@ const state = () => store.useStore.getState()
 const recipe = () => state().history.present
 
 beforeAll(async () => {
-  vi.stubGlobal('location', { hash: link })
-  vi.stubGlobal('navigator', { language: 'en' })
-  vi.stubGlobal('document', { baseURI: 'https://example.org/page/' })
-  vi.stubGlobal('isSecureContext', true)
-  vi.stubGlobal('fetch', answer)
+  pageGlobals(link, answer)
   store = await import('../../src/app/store')
   follow = await import('../../src/app/follow')
 })

@@ -19,7 +19,7 @@ const none: Offer = { train: undefined, beside: undefined, readable: false, take
 /** What the last link offers to train again. */
 export const useOffer = create<Offer>()(() => none)
 
-/** Takes an offer back, as a reader does who closes it and as any further link does. */
+/** Ends an offer: it was closed, or another link was followed. */
 export const withdrawOffer = (): void => useOffer.setState(none)
 
 /** Notes what a link offers to train beside what is on screen; what comes back says later whether it can be read, as long as nothing else is offered. */
